@@ -1,0 +1,2 @@
+//! `jet`: the judgement of Jetbridge at the command line.
+fn main() {}

@@ -1,0 +1,15 @@
+//! The judgement of Jetbridge.
+//!
+//! A consultant brings material (a list of people, a connection string, an app manifest, the state of an
+//! environment) and asks whether it is right. Every room of this crate answers in the same four moves:
+//! *read* bytes, *shape* them into types, *judge* them into [`finding::Finding`]s, *hand over* a file or a guide.
+//!
+//! Nothing here opens a file, a socket or a clock: the desktop app, the command line and the tests are three
+//! callers of the same plain functions. Neither findings nor faults carry sentences, only codes and parameters;
+//! [`phrase`] turns them into words.
+
+pub mod fault;
+pub mod finding;
+pub mod phrase;
+pub mod reference;
+pub mod roster;

@@ -1,0 +1,106 @@
+//! Code + parameters + language → words.
+//!
+//! The catalogues are the Fluent files under `locales/`, the very files the window reads. A finding's message id
+//! is its code with `/` as `-` (`roster-upn-no-at`): the value says *what*, `.why` and `.do` the rest.
+
+mod catalogue;
+
+use serde::Serialize;
+
+use crate::fault::Fault;
+use crate::finding::{Finding, Kind, Params};
+
+pub use catalogue::{FILES, messages};
+
+/// A language of the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// Norwegian Bokmål.
+    Nb,
+    /// Dutch.
+    Nl,
+}
+
+impl Language {
+    /// All languages, English first.
+    pub const ALL: [Self; 3] = [Self::En, Self::Nb, Self::Nl];
+
+    /// The BCP 47 tag: `en`, `nb`, `nl`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Nb => "nb",
+            Self::Nl => "nl",
+        }
+    }
+
+    /// The language of a locale name such as `nb_NO.UTF-8`, `no` or `nl-BE`; none for a language we do not speak.
+    pub fn from_locale(locale: &str) -> Option<Self> {
+        match locale
+            .split(['_', '-', '.', '@'])
+            .next()?
+            .to_ascii_lowercase()
+            .as_str()
+        {
+            "en" => Some(Self::En),
+            "nb" | "no" | "nn" => Some(Self::Nb),
+            "nl" => Some(Self::Nl),
+            _ => None,
+        }
+    }
+}
+
+/// What a finding says to a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// What is.
+    pub what: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do.
+    pub r#do: String,
+}
+
+/// The locale id of a code: `roster/upn-no-at` → `roster-upn-no-at`.
+pub fn id_of(code: &str) -> String {
+    code.replace('/', "-")
+}
+
+/// The words of a finding.
+pub fn say(finding: &Finding, language: Language) -> Words {
+    words(&id_of(finding.code), &finding.params, language)
+}
+
+/// The words of a kind in general, for `jet explain` and `docs/rules.md`: parameters are shown by name, `‹char›`.
+pub fn explain(kind: &Kind, language: Language) -> Words {
+    let params = kind
+        .says
+        .iter()
+        .map(|name| (*name, format!("‹{name}›").into()))
+        .collect();
+    words(&id_of(kind.code), &params, language)
+}
+
+/// The sentence of a fault.
+pub fn say_fault(fault: &Fault, language: Language) -> String {
+    text(&format!("fault-{}", fault.code), &fault.params, language)
+}
+
+/// Any message of the catalogues by id (`id` or `id.attribute`). A missing one answers with its own id, which the
+/// locale tests make impossible for every id the project uses.
+pub fn text(id: &str, params: &Params, language: Language) -> String {
+    catalogue::format(language, id, params).unwrap_or_else(|| id.to_owned())
+}
+
+fn words(id: &str, params: &Params, language: Language) -> Words {
+    Words {
+        what: text(id, params, language),
+        why: text(&format!("{id}.why"), params, language),
+        r#do: text(&format!("{id}.do"), params, language),
+    }
+}

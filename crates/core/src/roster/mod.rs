@@ -1,0 +1,3 @@
+//! Is this list of people ready to import?
+
+pub mod view;

@@ -1,0 +1,311 @@
+//! What the window sees of an open list, and what it may ask to change.
+//!
+//! The window holds no truth: it draws the rows in view and asks for edits; the list, its findings and its undo
+//! history stay in Rust. Every type here crosses the border as JSON and is generated into `ui/src/ipc/types.ts`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::finding::{Counts, Severity};
+
+/// Where a list came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Origin {
+    /// A file, opened or dropped.
+    File,
+    /// The clipboard.
+    Paste,
+    /// Typed by hand from an empty list.
+    Typed,
+    /// The built-in practice list.
+    Practice,
+}
+
+/// How the bytes were read; named as the command line names them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SourceView {
+    /// File name without folder; empty for pasted and typed lists.
+    pub file: String,
+    /// Where the list came from.
+    pub origin: Origin,
+    /// `utf-8`, `utf-16le`, `windows-1252`…; none for workbooks.
+    pub encoding: Option<String>,
+    /// A byte order mark was there.
+    pub bom: bool,
+    /// The separator itself; none for workbooks.
+    pub delimiter: Option<String>,
+    /// `crlf`, `lf`, `cr`, `mixed`, `none`; none for workbooks.
+    pub line_ending: Option<String>,
+    /// Id of the recognised heading row, or `unknown`.
+    pub header_profile: String,
+    /// `M` Microsoft 365, `N` Entra, `B` Business Central, `U` unknown.
+    pub family: String,
+    /// Language tag of the recognised heading row.
+    pub language: Option<String>,
+    /// Data records.
+    pub data_records: u32,
+    /// The sheet read, for workbooks.
+    pub sheet: Option<String>,
+    /// Sheets that could be read instead, for workbooks.
+    pub sheets: Vec<String>,
+    /// How many of the repairs that reading needed (encoding, separator, byte order mark …) have been applied.
+    pub repairs: u32,
+}
+
+/// A column of the grid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ColumnView {
+    /// Position in the customer's list, from 0; edits name columns by it.
+    pub index: u32,
+    /// Our column (`user_name`), none when not used.
+    pub key: Option<String>,
+    /// The customer's heading as it stands.
+    pub heading: String,
+    /// The target cannot do without it.
+    pub required: bool,
+    /// No data cell of the column holds text.
+    pub empty: bool,
+    /// The cells are never shown (passwords in a list).
+    pub secret: bool,
+    /// Longest text of the first rows in characters, to size the column.
+    pub width: u32,
+}
+
+/// One kind of finding with everything the panel shows while it is folded.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GroupView {
+    /// `roster/upn-no-at`.
+    pub code: String,
+    /// The worst severity among them.
+    pub severity: Severity,
+    /// How many.
+    pub count: u32,
+    /// How many of them carry a fix.
+    pub fixable: u32,
+    /// All fixes of the kind are safe.
+    pub safe: bool,
+    /// The first findings (at most 20), in list order.
+    pub first: Vec<FindingView>,
+    /// Page and row of the reference the kind stands on, when it stands on one.
+    pub source: Option<String>,
+}
+
+/// A finding as the window gets it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FindingView {
+    /// `roster/upn-no-at`.
+    pub code: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Physical line, from 1; none for the whole list.
+    pub line: Option<u32>,
+    /// Row of the grid, from 0; none when it lies on no row of the grid.
+    pub row: Option<u32>,
+    /// Key of the column.
+    pub column: Option<String>,
+    /// Position of the column in the grid.
+    pub column_index: Option<u32>,
+    /// Values the words may use.
+    #[cfg_attr(feature = "typescript", ts(type = "Record<string, string | number>"))]
+    pub params: crate::finding::Params,
+    /// The text it is about (never of a password).
+    pub before: Option<String>,
+    /// The text the fix would put there.
+    pub after: Option<String>,
+    /// There is a fix.
+    pub fixable: bool,
+    /// The fix is safe.
+    pub safe: bool,
+    /// Characters it is about, `[start, end)` in UTF-16 units of the cell's text.
+    pub spans: Vec<[u32; 2]>,
+}
+
+/// Everything about an open list but its rows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RosterView {
+    /// Names the open list in every later request.
+    pub id: u32,
+    /// Grows with every change; a late answer to an older revision is dropped.
+    pub revision: u32,
+    /// How it was read.
+    pub source: SourceView,
+    /// The columns in the customer's order.
+    pub columns: Vec<ColumnView>,
+    /// Keys the target has and the list has no column for.
+    pub missing: Vec<String>,
+    /// Rows of the grid (data records; rows that are none are repaired on reading or shown as findings).
+    pub rows: u32,
+    /// Findings of each severity.
+    pub counts: Counts,
+    /// Findings by kind, errors first, then in list order.
+    pub groups: Vec<GroupView>,
+    /// Safe fixes that can be applied together.
+    pub safe_fixes: u32,
+    /// What undo would take back: a message id of `ui.ftl` (`edit-cell`, `edit-fix-all` …), none when nothing.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// No error is open: files can be written.
+    pub writable: bool,
+    /// There are changes since the last writing.
+    pub changed: bool,
+    /// What is to be written and how.
+    pub target: TargetView,
+}
+
+/// What the consultant chose to write.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TargetView {
+    /// Profile id, `m365-en-16-title`.
+    pub profile: String,
+    /// Largest number of users in one file.
+    pub max_users: u32,
+    /// One file per country.
+    pub by_country: bool,
+    /// The customer's verified domains.
+    pub verified_domains: Vec<String>,
+    /// Warn of lengths Business Central cannot take back.
+    pub bc_integration: bool,
+}
+
+/// A row of the grid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RowView {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// Physical line in the source; none for rows added by hand.
+    pub line: Option<u32>,
+    /// The cells in column order; every row has as many as there are columns.
+    pub cells: Vec<CellView>,
+    /// Findings on the row as a whole.
+    pub findings: Vec<FindingView>,
+}
+
+/// A cell of the grid.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CellView {
+    /// The text; dots in place of a secret.
+    pub text: String,
+    /// Findings on the cell, worst first.
+    pub findings: Vec<FindingView>,
+}
+
+/// A change the window asks for. Rows and columns are those of the grid, from 0.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "do")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Edit {
+    /// Puts a block of texts with its upper left corner at a cell: typing, pasting, deleting. Rows beyond the end
+    /// are added; columns beyond the last are left out.
+    Put {
+        /// Upper left row.
+        row: u32,
+        /// Upper left column.
+        column: u32,
+        /// Rows of texts.
+        texts: Vec<Vec<String>>,
+    },
+    /// Fills a range with one text (delete: the empty one).
+    Fill {
+        /// First row.
+        row: u32,
+        /// First column.
+        column: u32,
+        /// Rows.
+        rows: u32,
+        /// Columns.
+        columns: u32,
+        /// The text.
+        text: String,
+    },
+    /// Adds empty rows before a row.
+    InsertRows {
+        /// Before this row; the number of rows adds at the end.
+        row: u32,
+        /// How many.
+        count: u32,
+    },
+    /// Removes rows.
+    RemoveRows {
+        /// First row.
+        row: u32,
+        /// How many.
+        count: u32,
+    },
+    /// Says which of our columns a column of the list is; none: not used. A key used elsewhere moves here.
+    Map {
+        /// The column.
+        column: u32,
+        /// Our key.
+        key: Option<String>,
+    },
+    /// Applies the fix of one finding.
+    Fix {
+        /// Its code.
+        code: String,
+        /// Its row; none for a finding on no row of the grid.
+        row: Option<u32>,
+        /// Its physical line.
+        line: Option<u32>,
+        /// Its column's key.
+        key: Option<String>,
+    },
+    /// Applies all fixes of one kind.
+    FixKind {
+        /// The code.
+        code: String,
+    },
+    /// Applies all safe fixes.
+    FixSafe,
+    /// Chooses what to write; undoable like every other edit.
+    Target(TargetView),
+}
+
+/// A file that would be written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FilePreview {
+    /// File name.
+    pub name: String,
+    /// Users in it.
+    pub users: u32,
+    /// The worst open finding among its users.
+    pub worst: Option<Severity>,
+    /// The first lines as they would stand in the file, heading row included.
+    pub lines: Vec<PreviewLine>,
+}
+
+/// A line of a file preview.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PreviewLine {
+    /// The text without its line end; passwords are dots.
+    pub text: String,
+    /// The grid row it comes from; none for heading rows.
+    pub row: Option<u32>,
+    /// The worst finding of that row.
+    pub worst: Option<Severity>,
+}
+
+/// A file that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct WrittenFile {
+    /// File name (the folder was chosen in a dialog of the shell).
+    pub name: String,
+    /// Users in it.
+    pub users: u32,
+    /// Size in bytes.
+    pub bytes: u64,
+    /// SHA-256 of its bytes, lower-case hex.
+    pub sha256: String,
+}
