@@ -4,14 +4,14 @@
 //! starts workers); nothing is ever ended by name.
 
 use std::ffi::OsStr;
-use std::fs::{File, OpenOptions};
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::fault::Fault;
+use crate::log::Log;
 
 /// How often a waiting command looks whether its program has ended.
 const LOOK: Duration = Duration::from_millis(50);
@@ -31,44 +31,6 @@ pub fn listen_for_interrupts() -> Result<(), Fault> {
 /// Ctrl C was pressed.
 pub fn interrupted() -> bool {
     INTERRUPTED.load(Ordering::Relaxed)
-}
-
-/// Where the output of a stage goes.
-pub struct Log {
-    /// The file.
-    pub path: PathBuf,
-}
-
-impl Log {
-    /// Starts an empty log for a stage.
-    pub fn begin(folder: &Path, stage: &str) -> Result<Self, Fault> {
-        let path = folder.join(format!("{stage}.log"));
-        File::create(&path).map_err(Fault::file(&path))?;
-        Ok(Self { path })
-    }
-
-    /// Adds a line.
-    pub fn line(&self, text: &str) -> Result<(), Fault> {
-        writeln!(self.open()?, "{text}").map_err(Fault::file(&self.path))
-    }
-
-    /// The last lines, for showing after a failure.
-    pub fn tail(&self, lines: usize) -> Vec<String> {
-        let bytes = std::fs::read(&self.path).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        let all: Vec<&str> = text.lines().collect();
-        all[all.len().saturating_sub(lines)..]
-            .iter()
-            .map(|line| (*line).to_owned())
-            .collect()
-    }
-
-    fn open(&self) -> Result<File, Fault> {
-        OpenOptions::new()
-            .append(true)
-            .open(&self.path)
-            .map_err(Fault::file(&self.path))
-    }
 }
 
 /// A program about to be started.

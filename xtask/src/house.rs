@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use crate::child::{Call, Log};
+use crate::child::Call;
 use crate::fault::Fault;
+use crate::log::Log;
 use crate::place::Place;
 use crate::suite::Outcome;
 

@@ -9,8 +9,9 @@ use std::fs;
 use serde::Deserialize;
 use spdx::{Expression, ParseMode};
 
-use crate::child::{Call, Log};
+use crate::child::Call;
 use crate::fault::Fault;
+use crate::log::Log;
 use crate::place::Place;
 use crate::suite::Outcome;
 use crate::tools;

@@ -1,7 +1,8 @@
 //! What the operating system has to bring, in one place and each with its purpose.
 
-use crate::child::{Call, Log, on_path};
+use crate::child::{Call, on_path};
 use crate::fault::Fault;
+use crate::log::Log;
 
 /// What a package is for.
 #[derive(Clone, Copy, PartialEq, Eq)]

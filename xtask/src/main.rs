@@ -3,12 +3,14 @@
 //! They are a program and not a shell script so that Linux, macOS and Windows have the same ones. Everything that
 //! continuous integration knows is here; `.ci/run` only calls `cargo xtask test`.
 
+mod bench;
 mod bless;
 mod check;
 mod child;
 mod fault;
 mod house;
 mod licences;
+mod log;
 mod machine;
 mod place;
 mod run;
@@ -28,6 +30,7 @@ cargo xtask run --headless-screenshot FILE  the same without a display: a pictur
 cargo xtask test [--only STAGE]...          everything continuous integration runs
 cargo xtask check                           the quick inner loop: format, clippy, core tests, UI types
 cargo xtask bless                           refresh generated files and the README's picture
+cargo xtask bench                           measure the command line on long lists
 cargo xtask setup                           install what building and testing need, and stop
 
 Stages of test: ";
@@ -66,6 +69,7 @@ fn command() -> Result<ExitCode, Fault> {
         Some("test") => test::test(&place, &only),
         Some("check") => Ok(check::check(&place)),
         Some("bless") => Ok(bless::bless(&place)),
+        Some("bench") => bench::bench(&place).map(|()| ExitCode::SUCCESS),
         Some("setup") => Ok(test::setup(&place)),
         None | Some("help") => {
             println!("{HELP}{}.", test::STAGES.join(", "));

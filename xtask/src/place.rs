@@ -36,6 +36,13 @@ impl Place {
         self.root.join("ui")
     }
 
+    /// A release program that cargo built.
+    pub fn release(&self, name: &str) -> PathBuf {
+        self.target
+            .join("release")
+            .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+
     /// A debug program that cargo built.
     pub fn program(&self, name: &str) -> PathBuf {
         self.target

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use crate::child::{Call, Log};
+use crate::child::Call;
 use crate::fault::Fault;
+use crate::log::Log;
 use crate::machine::{self, Purpose};
 use crate::place::Place;
 use crate::suite::Outcome;

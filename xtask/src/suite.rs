@@ -3,8 +3,9 @@
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use crate::child::{self, Log};
+use crate::child;
 use crate::fault::Fault;
+use crate::log::Log;
 use crate::place::Place;
 
 /// How a stage that did not fail ended.

@@ -5,10 +5,11 @@
 
 use std::process::ExitCode;
 
-use crate::child::{Call, Log};
+use crate::child::Call;
 use crate::fault::Fault;
 use crate::house;
 use crate::licences;
+use crate::log::Log;
 use crate::machine::{self, Purpose};
 use crate::place::Place;
 use crate::run;

@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::child::{Call, Log, on_path};
+use crate::child::{Call, on_path};
 use crate::fault::Fault;
+use crate::log::Log;
 use crate::place::Place;
 
 const TYPOS: &str = "1.52.0";

@@ -1,0 +1,189 @@
+//! `cargo xtask bench`: how long the command line takes on lists of growing length, against the csv crate.
+//!
+//! The lists are made here, the same on every machine: 16 columns, about 200 bytes a row, a defect in one row of a
+//! hundred. Times are those of whole processes with a warm cache, the best of several runs.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::child::{self, Call};
+use crate::fault::Fault;
+use crate::place::Place;
+
+/// Rows of a list, and how often it is read.
+const LISTS: [(u32, u32); 4] = [(249, 30), (10_000, 10), (100_000, 5), (1_000_000, 3)];
+
+const HEADING: &str = "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,\
+                       Mobile Phone,Fax,Alternate email address,Address,City,State or Province,ZIP or Postal Code,\
+                       Country or Region";
+
+/// Builds the release programs, makes the lists, measures and prints a table.
+pub fn bench(place: &Place) -> Result<(), Fault> {
+    let build = [
+        "build",
+        "--release",
+        "--package",
+        "jetbridge-cli",
+        "--package",
+        "xtask",
+    ];
+    Call::cargo(build, 30)
+        .argument("--features")
+        .argument("xtask/bench")
+        .dir(&place.root)
+        .shown()?;
+    let jet = place.release("jet");
+    let count = place.release("count-records");
+
+    println!("      rows    jet ms    csv ms   ratio   µs/row   peak MiB");
+    for (rows, runs) in LISTS {
+        let list = list(place, rows)?;
+        let check = || {
+            let mut command = Command::new(&jet);
+            command
+                .args(["roster", "check", "--format", "json"])
+                .arg(&list);
+            command
+        };
+        let csv = best(runs, || {
+            let mut command = Command::new(&count);
+            command.arg(&list);
+            command
+        })?;
+        let ours = best(runs, check)?;
+        let peak = peak(check())?.map_or("-".to_owned(), |kib| (kib / 1024).to_string());
+        println!(
+            "{rows:>10} {:>9.1} {:>9.1} {:>7.2} {:>8.2} {peak:>10}",
+            ours.as_secs_f64() * 1e3,
+            csv.as_secs_f64() * 1e3,
+            ours.as_secs_f64() / csv.as_secs_f64(),
+            ours.as_secs_f64() * 1e6 / f64::from(rows),
+        );
+        if child::interrupted() {
+            return Err(Fault::Interrupted);
+        }
+    }
+    Ok(())
+}
+
+/// The shortest of some runs. Findings are no failure: the lists have defects on purpose.
+fn best(runs: u32, command: impl Fn() -> Command) -> Result<Duration, Fault> {
+    let mut best = Duration::MAX;
+    for _ in 0..runs {
+        let mut command = command();
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        let started = Instant::now();
+        let status = command
+            .status()
+            .map_err(|source| not_started(&command, source))?;
+        best = best.min(started.elapsed());
+        if !matches!(status.code(), Some(0 | 1)) {
+            return Err(Fault::Exit {
+                program: command.get_program().to_string_lossy().into_owned(),
+                status,
+            });
+        }
+    }
+    Ok(best)
+}
+
+/// The most memory a run ever held, in KiB, where the system tells.
+fn peak(mut command: Command) -> Result<Option<u64>, Fault> {
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = command
+        .spawn()
+        .map_err(|source| not_started(&command, source))?;
+    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
+    let mut peak = None;
+    while let Ok(None) = child.try_wait() {
+        let now = fs::read_to_string(&status).ok().and_then(|text| {
+            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
+            line.split_whitespace().nth(1)?.parse().ok()
+        });
+        peak = peak.max(now);
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    Ok(peak)
+}
+
+fn not_started(command: &Command, source: std::io::Error) -> Fault {
+    Fault::Start {
+        program: command.get_program().to_string_lossy().into_owned(),
+        source,
+    }
+}
+
+/// The list of that many rows, made once.
+fn list(place: &Place, rows: u32) -> Result<PathBuf, Fault> {
+    let path = place.logs().join(format!("list-{rows}.csv"));
+    if !path.is_file() {
+        write(&path, rows).map_err(Fault::file(&path))?;
+    }
+    Ok(path)
+}
+
+fn write(path: &Path, rows: u32) -> std::io::Result<()> {
+    let half = path.with_extension("half");
+    let mut out = BufWriter::new(fs::File::create(&half)?);
+    out.write_all(HEADING.as_bytes())?;
+    out.write_all(b"\r\n")?;
+    for row in 0..rows {
+        out.write_all(line(row).as_bytes())?;
+    }
+    out.flush()?;
+    fs::rename(half, path)
+}
+
+/// One row; every hundredth has one of four defects.
+fn line(row: u32) -> String {
+    const FIRST: [&str; 8] = [
+        "Ingrid",
+        "Søren",
+        "Anna",
+        "Willem",
+        "Zoë",
+        "Lars",
+        "Françoise",
+        "Jürgen",
+    ];
+    const LAST: [&str; 8] = [
+        "Solberg", "Berg", "de Vries", "Larsen", "Müller", "Haugen", "Dubois", "van Dijk",
+    ];
+    let pick = |names: [&'static str; 8], by: u32| {
+        names[(row.wrapping_mul(2_654_435_761) >> by) as usize % 8]
+    };
+    let (first, last) = (pick(FIRST, 7), pick(LAST, 13));
+    let defect = if row % 100 == 57 { row / 100 % 4 } else { 4 };
+    let at = if defect == 0 { " at " } else { "@" };
+    let display = if defect == 1 {
+        String::new()
+    } else {
+        format!("{first} {last}")
+    };
+    let country = if defect == 2 { "Norwayy" } else { "Norway" };
+    let mut line =
+        format!("user{row:07}{at}contoso.com,{first},{last},{display},Salesperson,Sales,");
+    // Writing to a string cannot fail.
+    let _ = write!(
+        line,
+        "{},+47 22 {:02} {:02} {:02},+47 400 {:02} {:03},,private{row}@contoso.example,\"Storgata {}, floor {}\",Oslo,Oslo,{:04},{country}",
+        row % 400,
+        row % 97,
+        row % 89,
+        row % 83,
+        row % 79,
+        row % 997,
+        row % 211,
+        row % 9,
+        row % 9_990,
+    );
+    if defect == 3 {
+        line.push_str(",one cell too many");
+    }
+    line.push_str("\r\n");
+    line
+}

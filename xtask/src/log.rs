@@ -1,0 +1,46 @@
+//! The log of a stage.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::fault::Fault;
+
+/// Where the output of a stage goes.
+pub struct Log {
+    /// The file.
+    pub path: PathBuf,
+}
+
+impl Log {
+    /// Starts an empty log for a stage.
+    pub fn begin(folder: &Path, stage: &str) -> Result<Self, Fault> {
+        let path = folder.join(format!("{stage}.log"));
+        File::create(&path).map_err(Fault::file(&path))?;
+        Ok(Self { path })
+    }
+
+    /// Adds a line.
+    pub fn line(&self, text: &str) -> Result<(), Fault> {
+        writeln!(self.open()?, "{text}").map_err(Fault::file(&self.path))
+    }
+
+    /// The last lines, for showing after a failure.
+    pub fn tail(&self, lines: usize) -> Vec<String> {
+        let bytes = std::fs::read(&self.path).unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        let all: Vec<&str> = text.lines().collect();
+        all[all.len().saturating_sub(lines)..]
+            .iter()
+            .map(|line| (*line).to_owned())
+            .collect()
+    }
+
+    /// The file, to append to.
+    pub fn open(&self) -> Result<File, Fault> {
+        OpenOptions::new()
+            .append(true)
+            .open(&self.path)
+            .map_err(Fault::file(&self.path))
+    }
+}
