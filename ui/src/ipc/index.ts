@@ -2,7 +2,16 @@
  * What the window may ask of Rust. Only `tauri.ts` knows how the question travels; tests and browser development
  * answer from `recorded.ts`.
  */
-import type { Edit, Fault, FilePreview, FindingView, Language, RosterView, RowView, WrittenFile } from "./types";
+import type {
+  Edit,
+  Fault,
+  FilePreview,
+  FindingView,
+  Language,
+  RosterView,
+  RowView,
+  WrittenFile,
+} from "./types";
 
 /** A colour theme; `system` follows the desktop. */
 export type Theme = "system" | "light" | "dark" | "contrast";
@@ -84,7 +93,13 @@ export interface Ipc {
   /** Rows whose text holds the words, without case. */
   rosterFind(id: number, text: string): Promise<number[]>;
   /** The next finding after a cell in reading order, wrapping round; null when there is none. */
-  rosterNext(id: number, row: number, column: number, forward: boolean, code: string | null): Promise<FindingView | null>;
+  rosterNext(
+    id: number,
+    row: number,
+    column: number,
+    forward: boolean,
+    code: string | null,
+  ): Promise<FindingView | null>;
 
   rosterEdit(id: number, edit: Edit): Promise<RosterView>;
   rosterUndo(id: number): Promise<RosterView>;

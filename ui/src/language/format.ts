@@ -1,0 +1,31 @@
+/** Numbers and lists as the language writes them. */
+import { language } from "./index.svelte";
+
+/** A count with the language's grouping. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** `3, 10 and 13`; what is beyond `most` is left to the caller's words. */
+export function list(parts: string[]): string {
+  return new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
+}
+
+/** A size in bytes, `1.2 kB`. */
+export function size(bytes: number): string {
+  const unit = bytes < 1000 ? "byte" : bytes < 1_000_000 ? "kilobyte" : "megabyte";
+  const value = unit === "byte" ? bytes : unit === "kilobyte" ? bytes / 1000 : bytes / 1_000_000;
+  return new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit,
+    unitDisplay: unit === "byte" ? "long" : "short",
+    maximumFractionDigits: 1,
+  }).format(value);
+}
+
+/** The name of a language in the window's language. */
+export function languageName(tag: string): string {
+  // Both written forms of Norwegian are just Norwegian to whoever reads a list.
+  const known = tag === "nb" || tag === "nn" ? "no" : tag;
+  return new Intl.DisplayNames(language(), { type: "language" }).of(known) ?? tag;
+}

@@ -1,0 +1,15 @@
+/** The marks this window uses: the three weights of a finding, *seen by a check* and *nobody has looked*. */
+import type { Severity } from "../ipc/types";
+
+export type MarkKind = Severity | "proved" | "unchecked";
+
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** The worst of some severities; none of none. */
+export function worst(severities: Iterable<Severity>): Severity | null {
+  let found: Severity | null = null;
+  for (const severity of severities) {
+    if (found === null || WEIGHT[severity] < WEIGHT[found]) found = severity;
+  }
+  return found;
+}

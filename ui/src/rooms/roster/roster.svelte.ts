@@ -1,0 +1,453 @@
+/**
+ * The list that is open: what the window asks about it, in which order, and which answers still matter. The list
+ * itself, its findings and its history are Rust's.
+ */
+import type { Ipc, Progress, Reading } from "../../ipc";
+import type { Edit, Fault, FilePreview, FindingView, RosterView, Severity } from "../../ipc/types";
+import { sayFault, t } from "../../language/index.svelte";
+import { GridState, type Spot } from "../../parts/grid/grid.svelte";
+import type { Voice } from "../../parts/voice.svelte";
+import { runs, sortColumns } from "./columns";
+import { Rows } from "./rows.svelte";
+
+/** All weights, worst first. */
+export const SEVERITIES: Severity[] = ["error", "warning", "info"];
+
+/** Lines of each file the preview asks for; what is beyond them is counted, not shown. */
+const PREVIEW_LINES = 60;
+/** How long the preview waits for the next edit. */
+const PREVIEW_REST = 120;
+/** Below this nothing is said about work that takes time. */
+const SOON = 400;
+
+/** A fault on the screen, and what would be done again. */
+interface Shown {
+  fault: Fault;
+  again: (() => void) | null;
+}
+
+export class RosterRoom {
+  view = $state.raw<RosterView | null>(null);
+  files = $state.raw<FilePreview[]>([]);
+  fault = $state.raw<Shown | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  /** A question with no answer yet that has lasted long enough to say so. */
+  busy = $state(false);
+  /** A file is being dragged over the window. */
+  dragging = $state(false);
+  /** Columns that are hidden by themselves are shown. */
+  all = $state(false);
+  /** The kind of finding that is unfolded in the pane. */
+  open = $state<string | null>(null);
+  /** The findings pane lies over the sheet (narrow windows). */
+  drawer = $state(false);
+  /** The dialog that is open. */
+  dialog = $state<"write" | "template" | null>(null);
+  /** The box that floats over the room. */
+  popup = $state<"reading" | null>(null);
+  /** The words rows are filtered by; none when they are not. */
+  filter = $state<string | null>(null);
+
+  readonly rows: Rows;
+  readonly grid: GridState;
+
+  /** The rows the filter lets through. */
+  #matches = $state.raw<number[] | null>(null);
+
+  columns = $derived(this.view ? sortColumns(this.view, this.all) : { shown: [], unused: [], empty: [] });
+  /** Rows drawn: those the filter lets through, or all. */
+  count = $derived(this.#matches?.length ?? this.view?.rows ?? 0);
+
+  /** The list that was open before this one, until the next is opened. */
+  #before: RosterView | null = null;
+  /** Edits go one after the other, in the order they were made. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #asking = 0;
+  #filtering = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly ipc: Ipc,
+    private readonly voice: Voice,
+  ) {
+    this.rows = new Rows(ipc, (fault) => this.fail(fault));
+    this.grid = new GridState({
+      rows: () => this.count,
+      columns: () => this.columns.shown.length,
+      follows: (position) => this.rowAt(position) === this.rowAt(position - 1) + 1,
+    });
+    ipc.onRosterOpened((view) => this.take(view));
+    ipc.onDrag((over) => (this.dragging = over));
+    ipc.onFault((fault) => this.fail(fault));
+    ipc.onProgress((progress) => (this.progress = progress));
+  }
+
+  // Opening ------------------------------------------------------------------------------------------------------
+
+  openFile(): Promise<void> {
+    return this.#opening(
+      () => this.ipc.rosterOpen(),
+      () => void this.openFile(),
+    );
+  }
+
+  paste(text: string | null = null, html: string | null = null): Promise<void> {
+    return this.#opening(() => this.ipc.rosterPaste(text, html), null);
+  }
+
+  typeIn(): Promise<void> {
+    return this.#opening(() => this.ipc.rosterNew(), null);
+  }
+
+  practise(): Promise<void> {
+    return this.#opening(() => this.ipc.rosterPractice(), null);
+  }
+
+  reread(reading: Reading): Promise<void> {
+    return this.#changing((id) => this.ipc.rosterReread(id, reading));
+  }
+
+  loadTemplate(): Promise<void> {
+    return this.#changing((id) => this.ipc.rosterLoadTemplate(id));
+  }
+
+  /** Shows a list that has been opened. The one before is kept for *Go back*. */
+  take(view: RosterView): void {
+    const leaving = this.view;
+    this.#keep(leaving);
+    this.#show(view);
+    this.voice.say(this.summary(view));
+    if (leaving && leaving.id !== view.id && leaving.changed) {
+      this.voice.confirm({
+        words: t("toast-other-list"),
+        act: { words: t("toast-go-back"), run: () => this.goBack() },
+      });
+    }
+  }
+
+  /** Shows the list that was open before. */
+  goBack(): void {
+    const back = this.#before;
+    const leaving = this.view;
+    if (!back) return;
+    this.#before = leaving;
+    this.#show(back);
+  }
+
+  /** There is a list to go back to. */
+  get canGoBack(): boolean {
+    return this.#before !== null;
+  }
+
+  #keep(leaving: RosterView | null): void {
+    if (!leaving) return;
+    const old = this.#before;
+    this.#before = leaving;
+    if (old && old.id !== leaving.id) void this.ipc.rosterClose(old.id).catch(() => undefined);
+  }
+
+  #show(view: RosterView): void {
+    this.fault = null;
+    this.files = [];
+    this.all = false;
+    this.filter = null;
+    this.#matches = null;
+    this.drawer = false;
+    this.#accept(view);
+    this.open = view.groups[0]?.code ?? null;
+    this.grid.typing = null;
+    this.grid.go({ row: 0, column: 0 });
+  }
+
+  async #opening(ask: () => Promise<RosterView | null>, again: (() => void) | null): Promise<void> {
+    const view = await this.#waiting(ask, again);
+    if (view) this.take(view);
+  }
+
+  // Changing -----------------------------------------------------------------------------------------------------
+
+  /** Makes a change; resolves when it is on the screen. */
+  edit(edit: Edit): Promise<void> {
+    return this.#changing((id) => this.ipc.rosterEdit(id, edit));
+  }
+
+  undo(): Promise<void> {
+    return this.#history("undo", (id) => this.ipc.rosterUndo(id));
+  }
+
+  redo(): Promise<void> {
+    return this.#history("redo", (id) => this.ipc.rosterRedo(id));
+  }
+
+  /** Types a text into a cell. */
+  put(spot: Spot, text: string): Promise<void> {
+    const column = this.columns.shown[spot.column];
+    if (!column) return Promise.resolve();
+    const row = this.rowAt(spot.row);
+    this.rows.echo(row, column.index, column.secret ? "•".repeat(text.length) : text);
+    return this.edit({ do: "put", row, column: column.index, texts: [[text]] });
+  }
+
+  /** Pastes a block at the cursor; columns it would reach under cover are shown first. */
+  async pasteBlock(block: string[][]): Promise<void> {
+    const spot = this.grid.range;
+    const start = this.columns.shown[spot.column];
+    if (!start || spot.row < 0 || block.length === 0) return;
+    const wide = Math.max(...block.map((row) => row.length));
+    const reached = this.columns.shown.filter(
+      ({ index }) => index >= start.index && index < start.index + wide,
+    );
+    if (reached.length < wide) this.all = true;
+    await this.edit({ do: "put", row: this.rowAt(spot.row), column: start.index, texts: block });
+    this.voice.say(t("said-pasted", { rows: block.length, columns: wide }));
+  }
+
+  /** Pastes what is on the system's clipboard. */
+  async pasteFromClipboard(): Promise<void> {
+    const block = await this.#waiting(() => this.ipc.clipboardBlock(), null);
+    if (block) await this.pasteBlock(block);
+  }
+
+  /** Empties the selected cells. Columns that are not shown in between keep their text. */
+  async clear(): Promise<void> {
+    const { row, rows } = this.grid.range;
+    if (rows === 0) return;
+    for (const { from, count } of runs(this.#selectedColumns())) {
+      await this.edit({ do: "fill", row: this.rowAt(row), column: from, rows, columns: count, text: "" });
+    }
+  }
+
+  /** Copies the selected cells; with `cut` empties them. */
+  async copy(cut: boolean): Promise<void> {
+    const { row, rows } = this.grid.range;
+    const columns = this.#selectedColumns();
+    const [first, last] = [columns.at(0), columns.at(-1)];
+    const id = this.view?.id;
+    if (id === undefined || first === undefined || last === undefined || rows === 0) return;
+    const wide = last - first + 1;
+    const done = await this.#waiting(async () => {
+      await this.ipc.rosterCopy(id, this.rowAt(row), first, rows, wide);
+      return true;
+    }, null);
+    if (!done) return;
+    this.voice.say(t("said-copied", { cells: rows * wide }));
+    if (cut) await this.clear();
+  }
+
+  insertRows(below: boolean): Promise<void> {
+    const { row, rows } = this.grid.range;
+    const empty = this.count === 0;
+    const at = empty ? 0 : below ? this.rowAt(row + rows - 1) + 1 : this.rowAt(row);
+    return this.edit({ do: "insert_rows", row: at, count: Math.max(1, rows) });
+  }
+
+  async removeRows(): Promise<void> {
+    const { row, rows } = this.grid.range;
+    if (rows === 0) return;
+    await this.edit({ do: "remove_rows", row: this.rowAt(row), count: rows });
+    this.voice.confirm({
+      words: t("toast-rows-removed", { count: rows }),
+      act: { words: t("undo"), run: () => void this.undo() },
+    });
+  }
+
+  fix(finding: FindingView): Promise<void> {
+    const { code, row, line, column } = finding;
+    return this.#fixing({ do: "fix", code, row, line, key: column });
+  }
+
+  fixKind(code: string): Promise<void> {
+    return this.#fixing({ do: "fix_kind", code });
+  }
+
+  fixSafe(): Promise<void> {
+    return this.#fixing({ do: "fix_safe" });
+  }
+
+  async #fixing(edit: Edit): Promise<void> {
+    const before = total(this.view);
+    await this.edit(edit);
+    const fixed = Math.max(0, before - total(this.view));
+    this.voice.say(t("said-fixed", { fixed, errors: this.view?.counts.error ?? 0 }));
+  }
+
+  async #history(which: "undo" | "redo", ask: (id: number) => Promise<RosterView>): Promise<void> {
+    const what = this.view?.[which];
+    if (what == null) return;
+    await this.#changing(ask);
+    this.voice.say(t(`said-${which}`, { what: t(what) }));
+  }
+
+  #changing(ask: (id: number) => Promise<RosterView | null>): Promise<void> {
+    const work = this.#turn.then(async () => {
+      const id = this.view?.id;
+      if (id === undefined) return;
+      const view = await this.#waiting(() => ask(id), null);
+      if (view && (this.view?.id === id || view.id !== id)) this.#accept(view);
+      else if (!view) this.rows.follow(this.view);
+    });
+    this.#turn = work;
+    return work;
+  }
+
+  /** Takes an answer over, unless a newer one is already here. */
+  #accept(view: RosterView): void {
+    const old = this.view;
+    if (old && old.id === view.id && view.revision < old.revision) return;
+    this.view = view;
+    this.rows.follow(view);
+    if (this.open !== null && !view.groups.some(({ code }) => code === this.open)) this.open = null;
+    if (this.filter !== null && old?.rows !== view.rows) void this.find(this.filter);
+    this.#look();
+  }
+
+  // Looking ------------------------------------------------------------------------------------------------------
+
+  /** The row of the list at a drawn position. */
+  rowAt(position: number): number {
+    return this.#matches ? (this.#matches[position] ?? -1) : position;
+  }
+
+  /** Where a row of the list is drawn; -1 when the filter leaves it out. */
+  positionOf(row: number): number {
+    return this.#matches ? this.#matches.indexOf(row) : row;
+  }
+
+  at(position: number) {
+    const row = this.rowAt(position);
+    return row < 0 ? undefined : this.rows.at(row);
+  }
+
+  want(first: number, end: number): void {
+    this.rows.want(Array.from({ length: end - first }, (_, step) => this.rowAt(first + step)));
+  }
+
+  /** The cell under the cursor, once it has come. */
+  get cell() {
+    const column = this.columns.shown[this.grid.cursor.column];
+    const row = this.at(this.grid.cursor.row);
+    return column && row ? { row, column, cell: row.cells[column.index] } : null;
+  }
+
+  /** The findings under the cursor, worst first, those of the row last. */
+  get findings(): FindingView[] {
+    const here = this.cell;
+    return here ? [...(here.cell?.findings ?? []), ...here.row.findings] : [];
+  }
+
+  /** Shows only rows that hold the words; none or empty words show all. */
+  async find(words: string | null): Promise<void> {
+    const mine = ++this.#filtering;
+    const id = this.view?.id;
+    const row = this.rowAt(this.grid.cursor.row);
+    this.filter = words;
+    if (id === undefined || words === null || words.trim() === "") {
+      this.#matches = null;
+    } else {
+      const matches = await this.#waiting(() => this.ipc.rosterFind(id, words), null);
+      if (mine !== this.#filtering || this.view?.id !== id || !matches) return;
+      this.#matches = matches;
+      this.voice.say(t("said-filtered", { rows: matches.length }));
+    }
+    const position = this.positionOf(row);
+    this.grid.go({ row: Math.max(0, position), column: this.grid.cursor.column });
+  }
+
+  /** Goes to the next (or previous) finding after the cursor, of one kind or of any. */
+  async next(forward: boolean, code: string | null = null): Promise<FindingView | null> {
+    const id = this.view?.id;
+    if (id === undefined) return null;
+    const row = Math.max(0, this.rowAt(this.grid.cursor.row));
+    const column = this.columns.shown[this.grid.cursor.column]?.index ?? 0;
+    const finding = await this.#waiting(() => this.ipc.rosterNext(id, row, column, forward, code), null);
+    if (finding) this.jump(finding);
+    return finding;
+  }
+
+  /** Puts the cursor where a finding is; one that lies on no cell is unfolded in the pane. */
+  jump(finding: FindingView): void {
+    this.open = finding.code;
+    const { row, column_index } = finding;
+    if (column_index !== null && !this.columns.shown.some(({ index }) => index === column_index))
+      this.all = true;
+    const column = this.columns.shown.findIndex(({ index }) => index === column_index);
+    if (row === null) {
+      if (column >= 0) this.grid.go({ row: -1, column });
+      return;
+    }
+    if (this.positionOf(row) < 0) {
+      this.filter = null;
+      this.#matches = null;
+    }
+    this.grid.go({ row: this.positionOf(row), column: Math.max(0, column) });
+  }
+
+  /** A page of the findings of one kind. */
+  async findingsOf(code: string, first: number, count: number): Promise<FindingView[]> {
+    const id = this.view?.id;
+    if (id === undefined) return [];
+    return (await this.#waiting(() => this.ipc.rosterFindings(id, code, first, count), null)) ?? [];
+  }
+
+  /** Asks for the file preview when the edits have paused. */
+  #look(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#preview(), this.files.length === 0 ? 0 : PREVIEW_REST);
+  }
+
+  async #preview(): Promise<void> {
+    const view = this.view;
+    if (!view) return;
+    const mine = ++this.#asking;
+    try {
+      const files = await this.ipc.rosterPreview(view.id, PREVIEW_LINES);
+      if (mine === this.#asking && this.view?.id === view.id) this.files = files;
+    } catch (fault) {
+      if (mine === this.#asking) this.fail(fault as Fault);
+    }
+  }
+
+  /** `23 people, 5 errors`. */
+  summary(view: RosterView): string {
+    return t("said-opened", { people: view.rows, errors: view.counts.error, warnings: view.counts.warning });
+  }
+
+  // Waiting and failing ------------------------------------------------------------------------------------------
+
+  cancel(): void {
+    void this.ipc.cancel().catch(() => undefined);
+  }
+
+  /** Shows a fault; that somebody stopped the work is not one. */
+  fail(fault: Fault, again: (() => void) | null = null): void {
+    if (fault.code === "stopped") {
+      this.voice.alarm(sayFault(fault).what);
+      return;
+    }
+    this.fault = { fault, again };
+    this.voice.alarm(sayFault(fault).what);
+  }
+
+  /** Waits for an answer and says so if it takes long; null when it failed. */
+  async #waiting<T>(ask: () => Promise<T>, again: (() => void) | null): Promise<T | null> {
+    const slow = setTimeout(() => (this.busy = true), SOON);
+    try {
+      return await ask();
+    } catch (fault) {
+      this.fail(fault as Fault, again);
+      return null;
+    } finally {
+      clearTimeout(slow);
+      this.busy = false;
+    }
+  }
+
+  #selectedColumns(): number[] {
+    const { column, columns } = this.grid.range;
+    return this.columns.shown.slice(column, column + columns).map(({ index }) => index);
+  }
+}
+
+function total(view: RosterView | null): number {
+  return view ? view.counts.error + view.counts.warning + view.counts.info : 0;
+}

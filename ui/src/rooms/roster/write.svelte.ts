@@ -1,0 +1,51 @@
+/** Writing: where to, what would be replaced, and what was left behind. */
+import type { ChosenFolder, Ipc, Written } from "../../ipc";
+import type { Fault } from "../../ipc/types";
+
+export class Writing {
+  folder = $state.raw<ChosenFolder | null>(null);
+  written = $state.raw<Written | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  busy = $state(false);
+
+  constructor(
+    private readonly ipc: Pick<Ipc, "rosterFolder" | "rosterWrite" | "showWritten">,
+    private readonly id: number,
+  ) {}
+
+  /** The chosen names no longer fit: what is to be written has changed. */
+  forget(): void {
+    this.folder = null;
+  }
+
+  choose(): Promise<void> {
+    return this.#work(async () => {
+      this.folder = (await this.ipc.rosterFolder(this.id)) ?? this.folder;
+    });
+  }
+
+  /** Writes; files that are there already are only replaced because the button said so. */
+  write(): Promise<void> {
+    const replace = (this.folder?.existing.length ?? 0) > 0;
+    return this.#work(async () => {
+      this.written = await this.ipc.rosterWrite(this.id, [], replace);
+    });
+  }
+
+  show(): Promise<void> {
+    return this.#work(() => this.ipc.showWritten());
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.fault = null;
+    try {
+      await work();
+    } catch (fault) {
+      this.fault = fault as Fault;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/**
+ * The mode decides who answers the window: `production` asks Rust, every other mode (`recorded`, vitest's `test`)
+ * gets recorded answers, so that neither development in a browser nor a test needs a shell.
+ */
+export default defineConfig(({ mode }) => ({
+  plugins: [svelte()],
+  resolve: {
+    alias: { "#ipc": path(mode === "production" ? "./src/ipc/tauri.ts" : "./src/ipc/recorded/index.ts") },
+    // Under vitest the browser build of Svelte is wanted, not the server's.
+    ...(mode === "test" ? { conditions: ["browser"] } : {}),
+  },
+  // The words lie beside the window's folder: Rust reads the same files.
+  server: { port: 5173, strictPort: true, fs: { allow: [path("..")] } },
+  clearScreen: false,
+  build: {
+    outDir: mode === "recorded" ? "dist-recorded" : "dist",
+    // What the desktop shells carry: WebKitGTK 2.40 (Safari 16.4) and WebView2.
+    target: ["safari16.4", "chrome120"],
+    // An asset inlined as a data: address would be refused by the window's content policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: "jsdom",
+    setupFiles: ["./tests/setup.ts"],
+    include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
+  },
+}));
