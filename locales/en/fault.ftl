@@ -1,8 +1,129 @@
-## User names
+# What our own work could not do. The value says what happened, .do what helps. A fault ends the work; findings on the
+# user's material are in the files of their rooms.
 
-fault-names-request = The request for user names cannot be read. It needs a pattern, a transliteration, a domain and the people.
-fault-names-pattern-brace = The pattern holds { $found }, which is no part of a name. Use first, last, f, l, or a length as in first:3, each in braces.
-fault-names-pattern-character = The pattern holds the character { $found }, which a user name does not take before the @.
-fault-names-pattern-empty = The pattern is empty: it gives no user name.
-fault-names-domain-missing = The domain for the user names is missing.
-fault-names-domain = { $domain } is not a domain. Give the part behind the @ only, such as contoso.com.
+## Files and folders
+
+fault-file-missing = There is no file “{ $name }”.
+    .do = Check the name and the folder.
+
+fault-file-denied = “{ $name }” cannot be read: access is denied.
+    .do = Copy the file to a folder of your own, or ask its owner for access.
+
+fault-file-unreadable = “{ $name }” cannot be read.
+    .do = Close it in other programs and check that the drive is still connected.
+
+fault-file-too-large = “{ $name }” is larger than { $megabytes } MB.
+    .do = Check that it is the right file. Lists of this size are read by the command line, jet.
+
+fault-file-exists = { $count ->
+        [one] “{ $name }” is there already, and it was not replaced.
+       *[other] “{ $name }” and others are there already ({ $count } files), and none was replaced.
+    }
+    .do = Choose another folder or say that files may be replaced (--force at the command line).
+
+fault-file-unwritable = “{ $name }” could not be written, so nothing was.
+    .do = Close the file in other programs, or choose another folder.
+
+fault-folder-denied = “{ $name }” could not be written: the folder does not allow it.
+    .do = Choose a folder of your own.
+
+fault-disk-full = “{ $name }” could not be written: the disk is full.
+    .do = Free some space or choose another drive. Nothing was written.
+
+fault-folder-missing = No folder has been chosen for the files.
+    .do = Choose a folder.
+
+fault-folder-show = The folder could not be shown.
+    .do = Open it in the file manager yourself.
+
+fault-nothing-written = Nothing has been written yet.
+    .do = Write the files first.
+
+## The window
+
+fault-clipboard-unavailable = The clipboard cannot be reached.
+    .do = Copy the list again, or open it from a file.
+
+fault-clipboard-empty = The clipboard holds no text.
+    .do = Copy the cells of the list first, headings included.
+
+fault-preferences-save = The settings could not be saved.
+    .do = They hold until the window closes. Check that there is space on the disk.
+
+fault-list-closed = This list is no longer open.
+    .do = Open it again.
+
+fault-stopped = Stopped.
+    .do = Nothing was changed.
+
+fault-work-lost = The work ended without an answer.
+    .do = This is a defect of Jetbridge. What was open is unchanged; the log has the details.
+
+## Workbooks
+
+fault-workbook-damaged = The workbook is damaged and cannot be read.
+    .do = Open it in a spreadsheet program, save it anew, and open that copy.
+
+fault-workbook-protected = The workbook is protected by a password.
+    .do = Save a copy without a password and open that copy.
+
+fault-sheet-missing = The workbook has no sheet “{ $sheet }”.
+    .do = Choose one of the sheets it has.
+
+## Proposed user names
+
+fault-names-request = The request for user names is not as described.
+    .do = It is one JSON object with pattern, transliteration, domain, taken and people.
+
+fault-names-pattern-brace = The pattern has “{ $found }”, which is not a part of a name.
+    .do = Use {"{"}first{"}"}, {"{"}last{"}"}, {"{"}f{"}"}, {"{"}l{"}"}, or a length such as {"{"}first:3{"}"}.
+
+fault-names-pattern-character = The pattern has “{ $found }”, which no user name may hold.
+    .do = Use letters, digits, dots, hyphens and underscores between the parts.
+
+fault-names-pattern-empty = The pattern gives no name.
+    .do = Use at least one part of a name, such as {"{"}first{"}"}.
+
+fault-names-domain-missing = No domain is given for the user names.
+    .do = Give the domain that stands behind the @.
+
+fault-names-domain = “{ $domain }” cannot be the domain of a user name.
+    .do = A domain holds letters, digits, dots, hyphens and underscores.
+
+## The command line
+
+fault-command-unknown = There is no command “{ $command }”.
+    .do = jet --help lists the commands.
+
+fault-command-missing = A command is missing.
+    .do = jet --help lists the commands.
+
+fault-option-unknown = There is no option “{ $option }”.
+    .do = --help after the command lists its options.
+
+fault-option-missing = “{ $option }” is missing.
+    .do = --help after the command says what it needs.
+
+fault-option-value = “{ $value }” does not fit { $option }.
+    .do = --help after the command says what it takes.
+
+fault-option-value-missing = { $option } needs a value.
+    .do = --help after the command says which.
+
+fault-option-repeated = { $option } is given more than once.
+    .do = Give it once.
+
+fault-option-conflict = { $option } and { $other } do not go together.
+    .do = Give one of them.
+
+fault-code-unknown = “{ $code }” is not a code Jetbridge knows.
+    .do = docs/rules.md lists the codes of findings.
+
+fault-format-unavailable = This command has no output as { $format }.
+    .do = Use human or json.
+
+fault-input-unreadable = Standard input cannot be read.
+    .do = Give the name of a file instead.
+
+fault-output-unwritable = The output cannot be written.
+    .do = Check where it is sent to and that there is space.

@@ -550,7 +550,7 @@ roster-name-not-latin = The name holds letters that are not Latin.
     .why = There is more than one way to write such a name in Latin letters, and only the person knows the right one; nothing is guessed.
     .do = Ask how the person writes the name in Latin letters and type the user name.
 
-roster-user-name-clash = The user name was taken by “{ $clash_with }”, so a number was added.
+roster-user-name-clash = Someone has this user name already, so a number was added.
     .title = Proposed user name was taken
     .why = Two people would have had the same user name. A number keeps them apart, but is easily mistyped.
     .do = Accept the number, or choose a user name that tells the two apart.

@@ -1,8 +1,129 @@
-## User names
+# What our own work could not do. The value says what happened, .do what helps. A fault ends the work; findings on the
+# user's material are in the files of their rooms.
 
-fault-names-request = Forespørselen om brukernavn kan ikke leses. Den må ha et mønster, en translitterering, et domene og personene.
-fault-names-pattern-brace = Mønsteret inneholder { $found }, som ikke er en del av et navn. Bruk first, last, f, l eller en lengde som i first:3, hver i klammeparentes.
-fault-names-pattern-character = Mønsteret inneholder tegnet { $found }, som et brukernavn ikke kan ha foran @.
-fault-names-pattern-empty = Mønsteret er tomt og gir ikke noe brukernavn.
-fault-names-domain-missing = Domenet for brukernavnene mangler.
-fault-names-domain = { $domain } er ikke et domene. Oppgi bare delen etter @, for eksempel contoso.com.
+## Filer og mapper
+
+fault-file-missing = Det finnes ingen fil «{ $name }».
+    .do = Kontroller navnet og mappen.
+
+fault-file-denied = «{ $name }» kan ikke leses: ingen tilgang.
+    .do = Kopier filen til en mappe du eier, eller be eieren om tilgang.
+
+fault-file-unreadable = «{ $name }» kan ikke leses.
+    .do = Lukk den i andre programmer, og kontroller at stasjonen fortsatt er tilkoblet.
+
+fault-file-too-large = «{ $name }» er større enn { $megabytes } MB.
+    .do = Kontroller at det er riktig fil. Lister på denne størrelsen leses av kommandolinjen, jet.
+
+fault-file-exists = { $count ->
+        [one] «{ $name }» finnes fra før, og ble ikke erstattet.
+       *[other] «{ $name }» og flere finnes fra før ({ $count } filer), og ingen ble erstattet.
+    }
+    .do = Velg en annen mappe, eller si at filer kan erstattes (--force på kommandolinjen).
+
+fault-file-unwritable = «{ $name }» kunne ikke skrives, så ingenting ble skrevet.
+    .do = Lukk filen i andre programmer, eller velg en annen mappe.
+
+fault-folder-denied = «{ $name }» kunne ikke skrives: mappen tillater det ikke.
+    .do = Velg en mappe du eier.
+
+fault-disk-full = «{ $name }» kunne ikke skrives: disken er full.
+    .do = Frigjør plass, eller velg en annen stasjon. Ingenting ble skrevet.
+
+fault-folder-missing = Det er ikke valgt noen mappe for filene.
+    .do = Velg en mappe.
+
+fault-folder-show = Mappen kunne ikke vises.
+    .do = Åpne den selv i filbehandleren.
+
+fault-nothing-written = Ingenting er skrevet ennå.
+    .do = Skriv filene først.
+
+## Vinduet
+
+fault-clipboard-unavailable = Utklippstavlen er ikke tilgjengelig.
+    .do = Kopier listen på nytt, eller åpne den fra en fil.
+
+fault-clipboard-empty = Utklippstavlen inneholder ingen tekst.
+    .do = Kopier cellene i listen først, også overskriftene.
+
+fault-preferences-save = Innstillingene kunne ikke lagres.
+    .do = De gjelder til vinduet lukkes. Kontroller at det er plass på disken.
+
+fault-list-closed = Denne listen er ikke lenger åpen.
+    .do = Åpne den på nytt.
+
+fault-stopped = Stoppet.
+    .do = Ingenting ble endret.
+
+fault-work-lost = Arbeidet tok slutt uten svar.
+    .do = Dette er en feil i Jetbridge. Det som var åpent, er uendret; loggen har detaljene.
+
+## Arbeidsbøker
+
+fault-workbook-damaged = Arbeidsboken er skadet og kan ikke leses.
+    .do = Åpne den i et regnearkprogram, lagre den på nytt, og åpne den kopien.
+
+fault-workbook-protected = Arbeidsboken er beskyttet med passord.
+    .do = Lagre en kopi uten passord, og åpne den kopien.
+
+fault-sheet-missing = Arbeidsboken har ikke noe ark «{ $sheet }».
+    .do = Velg et av arkene den har.
+
+## Foreslåtte brukernavn
+
+fault-names-request = Forespørselen om brukernavn er ikke slik den skal være.
+    .do = Den er ett JSON-objekt med pattern, transliteration, domain, taken og people.
+
+fault-names-pattern-brace = Mønsteret har «{ $found }», som ikke er en del av et navn.
+    .do = Bruk {"{"}first{"}"}, {"{"}last{"}"}, {"{"}f{"}"}, {"{"}l{"}"}, eller en lengde som {"{"}first:3{"}"}.
+
+fault-names-pattern-character = Mønsteret har «{ $found }», som ikke kan stå i et brukernavn.
+    .do = Bruk bokstaver, sifre, punktum, bindestrek og understrek mellom delene.
+
+fault-names-pattern-empty = Mønsteret gir ikke noe navn.
+    .do = Bruk minst én del av et navn, for eksempel {"{"}first{"}"}.
+
+fault-names-domain-missing = Det er ikke oppgitt noe domene for brukernavnene.
+    .do = Oppgi domenet som står bak @.
+
+fault-names-domain = «{ $domain }» kan ikke være domenet i et brukernavn.
+    .do = Et domene består av bokstaver, sifre, punktum, bindestrek og understrek.
+
+## Kommandolinjen
+
+fault-command-unknown = Det finnes ingen kommando «{ $command }».
+    .do = jet --help viser kommandoene.
+
+fault-command-missing = En kommando mangler.
+    .do = jet --help viser kommandoene.
+
+fault-option-unknown = Det finnes ikke noe valg «{ $option }».
+    .do = --help etter kommandoen viser valgene.
+
+fault-option-missing = «{ $option }» mangler.
+    .do = --help etter kommandoen sier hva den trenger.
+
+fault-option-value = «{ $value }» passer ikke til { $option }.
+    .do = --help etter kommandoen sier hva det tar.
+
+fault-option-value-missing = { $option } trenger en verdi.
+    .do = --help etter kommandoen sier hvilken.
+
+fault-option-repeated = { $option } er oppgitt mer enn én gang.
+    .do = Oppgi det én gang.
+
+fault-option-conflict = { $option } og { $other } kan ikke brukes sammen.
+    .do = Oppgi ett av dem.
+
+fault-code-unknown = «{ $code }» er ikke en kode Jetbridge kjenner.
+    .do = docs/rules.md viser kodene for funn.
+
+fault-format-unavailable = Denne kommandoen har ingen utdata som { $format }.
+    .do = Bruk human eller json.
+
+fault-input-unreadable = Standard inndata kan ikke leses.
+    .do = Oppgi navnet på en fil i stedet.
+
+fault-output-unwritable = Utdataene kan ikke skrives.
+    .do = Kontroller hvor de sendes, og at det er plass.

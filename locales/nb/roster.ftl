@@ -550,7 +550,7 @@ roster-name-not-latin = Navnet inneholder bokstaver som ikke er latinske.
     .why = Et slikt navn kan skrives på flere måter med latinske bokstaver, og bare personen vet hvilken som er riktig; ingenting gjettes.
     .do = Spør hvordan personen skriver navnet med latinske bokstaver, og skriv inn brukernavnet.
 
-roster-user-name-clash = Brukernavnet var opptatt av «{ $clash_with }», så et tall ble lagt til.
+roster-user-name-clash = Noen har allerede dette brukernavnet, så et tall ble lagt til.
     .title = Foreslått brukernavn var opptatt
     .why = To personer ville hatt samme brukernavn. Et tall skiller dem, men er lett å skrive feil.
     .do = Godta tallet, eller velg et brukernavn som skiller de to.

@@ -550,7 +550,7 @@ roster-name-not-latin = De naam bevat letters die niet Latijns zijn.
     .why = Zo’n naam is op meer manieren in Latijnse letters te schrijven, en alleen de persoon weet welke juist is; er wordt niets geraden.
     .do = Vraag hoe de persoon de naam in Latijnse letters schrijft en typ de gebruikersnaam.
 
-roster-user-name-clash = De gebruikersnaam was al bezet door “{ $clash_with }”; daarom is een cijfer toegevoegd.
+roster-user-name-clash = Iemand heeft deze gebruikersnaam al; daarom is een cijfer toegevoegd.
     .title = Voorgestelde gebruikersnaam was bezet
     .why = Twee personen zouden dezelfde gebruikersnaam hebben. Een cijfer onderscheidt hen, maar wordt makkelijk verkeerd getypt.
     .do = Accepteer het cijfer, of kies een gebruikersnaam die de twee onderscheidt.

@@ -1,14 +1,18 @@
 //! Code + parameters + language → words.
 //!
 //! The catalogues are the Fluent files under `locales/`, the very files the window reads. A finding's message id
-//! is its code with `/` as `-` (`roster-upn-no-at`): the value says *what*, `.why` and `.do` the rest.
+//! is its code with `/` as `-` (`roster-upn-no-at`): the value says *what*, `.why` and `.do` the rest, `.title` heads a
+//! group of the kind. A fault's is `fault-<code>`, with `.do`.
+//!
+//! Besides the parameters its kind names, the words of a finding may tell cases apart by `$severity` and `$column`
+//! (the key, `none` where there is none): one kind may weigh differently by place, and then reads differently.
 
 mod catalogue;
 
 use serde::Serialize;
 
 use crate::fault::Fault;
-use crate::finding::{Finding, Kind, Params};
+use crate::finding::{Finding, Kind, Location, Params, Severity};
 
 pub use catalogue::{FILES, messages};
 
@@ -73,7 +77,17 @@ pub fn id_of(code: &str) -> String {
 
 /// The words of a finding.
 pub fn say(finding: &Finding, language: Language) -> Words {
-    words(&id_of(finding.code), &finding.params, language)
+    let column = match finding.location {
+        Location::Table { column, .. } => column.unwrap_or("none"),
+        Location::Key { .. } | Location::Pointer { .. } => "none",
+    };
+    words(
+        &id_of(finding.code),
+        finding.params.clone(),
+        finding.severity,
+        column,
+        language,
+    )
 }
 
 /// The words of a kind in general, for `jet explain` and `docs/rules.md`: parameters are shown by name, `‹char›`.
@@ -83,12 +97,26 @@ pub fn explain(kind: &Kind, language: Language) -> Words {
         .iter()
         .map(|name| (*name, format!("‹{name}›").into()))
         .collect();
-    words(&id_of(kind.code), &params, language)
+    words(&id_of(kind.code), params, kind.severities[0], "none", language)
+}
+
+/// The short heading of a kind, without parameters.
+pub fn title(code: &str, language: Language) -> String {
+    text(&format!("{}.title", id_of(code)), &Params::new(), language)
 }
 
 /// The sentence of a fault.
 pub fn say_fault(fault: &Fault, language: Language) -> String {
     text(&format!("fault-{}", fault.code), &fault.params, language)
+}
+
+/// What helps against a fault.
+pub fn say_fault_remedy(fault: &Fault, language: Language) -> String {
+    text(
+        &format!("fault-{}.do", fault.code),
+        &fault.params,
+        language,
+    )
 }
 
 /// Any message of the catalogues by id (`id` or `id.attribute`). A missing one answers with its own id, which the
@@ -97,10 +125,18 @@ pub fn text(id: &str, params: &Params, language: Language) -> String {
     catalogue::format(language, id, params).unwrap_or_else(|| id.to_owned())
 }
 
-fn words(id: &str, params: &Params, language: Language) -> Words {
+fn words(
+    id: &str,
+    mut params: Params,
+    severity: Severity,
+    column: &str,
+    language: Language,
+) -> Words {
+    params.insert("severity", severity.name().into());
+    params.insert("column", column.into());
     Words {
-        what: text(id, params, language),
-        why: text(&format!("{id}.why"), params, language),
-        r#do: text(&format!("{id}.do"), params, language),
+        what: text(id, &params, language),
+        why: text(&format!("{id}.why"), &params, language),
+        r#do: text(&format!("{id}.do"), &params, language),
     }
 }
