@@ -96,7 +96,8 @@ impl Call {
         log.line(&format!("$ {}", self.title))?;
         let out = log.open()?;
         let err = out.try_clone().map_err(Fault::file(&log.path))?;
-        self.command.stdout(out).stderr(err);
+        // Colours would be rubbish in a file.
+        self.command.env("NO_COLOR", "1").stdout(out).stderr(err);
         self.finish(Some(log))
     }
 

@@ -7,6 +7,7 @@ mod bench;
 mod bless;
 mod check;
 mod child;
+mod dist;
 mod fault;
 mod house;
 mod licences;
@@ -31,6 +32,7 @@ cargo xtask test [--only STAGE]...          everything continuous integration ru
 cargo xtask check                           the quick inner loop: format, clippy, core tests, UI types
 cargo xtask bless                           refresh generated files and the README's picture
 cargo xtask bench                           measure the command line on long lists
+cargo xtask dist                            an optimised build in a package for this system
 cargo xtask setup                           install what building and testing need, and stop
 
 Stages of test: ";
@@ -70,6 +72,7 @@ fn command() -> Result<ExitCode, Fault> {
         Some("check") => Ok(check::check(&place)),
         Some("bless") => Ok(bless::bless(&place)),
         Some("bench") => bench::bench(&place).map(|()| ExitCode::SUCCESS),
+        Some("dist") => dist::dist(&place).map(|()| ExitCode::SUCCESS),
         Some("setup") => Ok(test::setup(&place)),
         None | Some("help") => {
             println!("{HELP}{}.", test::STAGES.join(", "));

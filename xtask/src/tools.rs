@@ -9,6 +9,7 @@ use crate::place::Place;
 
 const TYPOS: &str = "1.52.0";
 const CARGO_DENY: &str = "0.20.2";
+const TAURI_CLI: &str = "2.12.5";
 
 /// The user interface's packages, exactly as its lock file says. Nothing happens when that is done already.
 pub fn npm_packages(place: &Place, log: &Log) -> Result<(), Fault> {
@@ -79,6 +80,29 @@ pub fn cargo_deny(place: &Place, log: &Log) -> Result<PathBuf, Fault> {
     }
     compile(place, "cargo-deny", CARGO_DENY, log)
         .map(|folder| folder.join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// Tauri's packager, as a script for node. Only `dist` needs it, so it is no package of the user interface.
+pub fn tauri(place: &Place, log: &Log) -> Result<PathBuf, Fault> {
+    let folder = place.logs().join(format!("tauri-cli-{TAURI_CLI}"));
+    let script = folder.join("node_modules/@tauri-apps/cli/tauri.js");
+    if !script.is_file() {
+        Call::npm(
+            [
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--no-save",
+                "--prefix",
+            ],
+            10,
+        )
+        .argument(&folder)
+        .argument(format!("@tauri-apps/cli@{TAURI_CLI}"))
+        .dir(place.logs())
+        .logged(log)?;
+    }
+    Ok(script)
 }
 
 /// Compiles a tool without optimisation (it runs for a second, compiling would take three minutes) and answers the
