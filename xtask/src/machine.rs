@@ -42,6 +42,11 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
     ),
     ("xdotool", Purpose::Test, "types into the system's dialogs"),
     (
+        "xclip",
+        Purpose::Test,
+        "the clipboard as other programs see it",
+    ),
+    (
         "imagemagick",
         Purpose::Test,
         "pictures of the display with the dialogs on it",
@@ -145,6 +150,7 @@ fn other_linux(purposes: &[Purpose]) -> Result<(), Fault> {
             "dbus-run-session",
             "openbox",
             "xdotool",
+            "xclip",
             "python3",
         ]);
     }
