@@ -127,3 +127,27 @@ fault-input-unreadable = Standard input cannot be read.
 
 fault-output-unwritable = The output cannot be written.
     .do = Check where it is sent to and that there is space.
+
+## Lists
+
+fault-encoding-unknown = No encoding is called { $encoding }.
+    .do = Use a name such as utf-8, utf-16le or windows-1252.
+fault-delimiter-unknown = { $delimiter } is no separator.
+    .do = Use one character, such as a comma or a semicolon, or the word tab.
+fault-profile-unknown = No heading row is called { $profile }.
+    .do = Use an id such as m365-en-16-title or entra-bulk-create-v1.
+fault-template-unknown = The file is no template we know: its heading row has { $columns } columns.
+    .do = Download the template again. Templates have 15, 16 or 17 columns.
+fault-list-too-large = The list is larger than one gigabyte.
+    .do = Check it with the command line, or split it.
+fault-edit-outside = The list has no row or column there.
+    .do = Read the list again.
+fault-key-unknown = No column is called { $key }.
+    .do = Choose one of the columns of the target.
+fault-errors-open = { $count ->
+        [one] One error is still open, so nothing was written.
+       *[other] { $count } errors are still open, so nothing was written.
+    }
+    .do = Correct them, or accept their kinds knowingly.
+fault-nothing-to-write = The list holds no people, so there is nothing to write.
+    .do = Add the people first.

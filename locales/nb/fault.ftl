@@ -127,3 +127,27 @@ fault-input-unreadable = Standard inndata kan ikke leses.
 
 fault-output-unwritable = Utdataene kan ikke skrives.
     .do = Kontroller hvor de sendes, og at det er plass.
+
+## Lister
+
+fault-encoding-unknown = Ingen tegnkoding heter { $encoding }.
+    .do = Bruk et navn som utf-8, utf-16le eller windows-1252.
+fault-delimiter-unknown = { $delimiter } er ikke et skilletegn.
+    .do = Bruk ett tegn, for eksempel komma eller semikolon, eller ordet tab.
+fault-profile-unknown = Ingen overskriftsrad heter { $profile }.
+    .do = Bruk en id som m365-en-16-title eller entra-bulk-create-v1.
+fault-template-unknown = Filen er ingen mal vi kjenner: overskriftsraden har { $columns } kolonner.
+    .do = Last ned malen på nytt. Maler har 15, 16 eller 17 kolonner.
+fault-list-too-large = Listen er større enn én gigabyte.
+    .do = Kontroller den med kommandolinjen, eller del den opp.
+fault-edit-outside = Listen har ingen rad eller kolonne der.
+    .do = Les listen på nytt.
+fault-key-unknown = Ingen kolonne heter { $key }.
+    .do = Velg en av kolonnene i målet.
+fault-errors-open = { $count ->
+        [one] Én feil er fortsatt åpen, så ingenting ble skrevet.
+       *[other] { $count } feil er fortsatt åpne, så ingenting ble skrevet.
+    }
+    .do = Rett dem, eller godta typene bevisst.
+fault-nothing-to-write = Listen inneholder ingen personer, så det er ingenting å skrive.
+    .do = Legg til personene først.

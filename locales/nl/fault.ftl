@@ -127,3 +127,27 @@ fault-input-unreadable = De standaardinvoer kan niet worden gelezen.
 
 fault-output-unwritable = De uitvoer kan niet worden geschreven.
     .do = Controleer waar die naartoe gaat en of er ruimte is.
+
+## Lijsten
+
+fault-encoding-unknown = Geen tekencodering heet { $encoding }.
+    .do = Gebruik een naam zoals utf-8, utf-16le of windows-1252.
+fault-delimiter-unknown = { $delimiter } is geen scheidingsteken.
+    .do = Gebruik één teken, zoals een komma of puntkomma, of het woord tab.
+fault-profile-unknown = Geen koprij heet { $profile }.
+    .do = Gebruik een id zoals m365-en-16-title of entra-bulk-create-v1.
+fault-template-unknown = Het bestand is geen sjabloon dat wij kennen: de koprij heeft { $columns } kolommen.
+    .do = Download het sjabloon opnieuw. Sjablonen hebben 15, 16 of 17 kolommen.
+fault-list-too-large = De lijst is groter dan één gigabyte.
+    .do = Controleer de lijst met de opdrachtregel of splits haar.
+fault-edit-outside = De lijst heeft daar geen rij of kolom.
+    .do = Lees de lijst opnieuw.
+fault-key-unknown = Geen kolom heet { $key }.
+    .do = Kies een van de kolommen van het doel.
+fault-errors-open = { $count ->
+        [one] Eén fout staat nog open; er is dus niets geschreven.
+       *[other] { $count } fouten staan nog open; er is dus niets geschreven.
+    }
+    .do = Verbeter ze of accepteer de soorten bewust.
+fault-nothing-to-write = De lijst bevat geen personen; er is dus niets om te schrijven.
+    .do = Voeg eerst de personen toe.

@@ -1,3 +1,6 @@
 //! What is documented on Microsoft's side, as data: every row with its source and date.
 //!
 //! The rows live in the project's `reference/` folder; this module only gives them types.
+
+pub mod countries;
+pub mod import_template;

@@ -1,5 +1,36 @@
 //! Is this list of people ready to import?
 
+mod across;
+pub mod check;
 pub mod clean;
+mod convert;
+pub mod decode;
+pub mod document;
+mod fold;
+pub mod heading;
+pub mod judge;
+pub mod key;
+pub mod layout;
+pub mod list;
+pub mod marks;
 pub mod names;
+pub mod parse;
+pub mod profile;
+pub mod read;
+mod rules;
+pub mod table;
+mod user_name;
 pub mod view;
+mod write;
+
+pub use list::Purpose;
+pub use read::Choices;
+pub use write::{OutFile, Roster, files};
+
+use crate::finding::Kind;
+
+/// Every kind of finding this room raises.
+pub fn kinds() -> Vec<&'static Kind> {
+    let rules = rules::RULES.iter().map(|rule| &rule.kind);
+    rules.chain(names::KINDS).collect()
+}

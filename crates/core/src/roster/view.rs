@@ -55,6 +55,7 @@ pub struct SourceView {
 }
 
 /// A column of the grid.
+#[allow(clippy::struct_excessive_bools)] // each is shown in a way of its own
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ColumnView {
@@ -72,6 +73,8 @@ pub struct ColumnView {
     pub secret: bool,
     /// Longest text of the first rows in characters, to size the column.
     pub width: u32,
+    /// The key is a guess the consultant has not confirmed: the headings are unknown, and nothing is judged by it yet.
+    pub proposed: bool,
 }
 
 /// One kind of finding with everything the panel shows while it is folded.
@@ -258,6 +261,10 @@ pub enum Edit {
         line: Option<u32>,
         /// Its column's key.
         key: Option<String>,
+        /// Its column in the grid, for findings on a column of no key.
+        #[serde(default)]
+        #[cfg_attr(feature = "typescript", ts(optional))]
+        column: Option<u32>,
     },
     /// Applies all fixes of one kind.
     FixKind {

@@ -1,0 +1,93 @@
+//! Finding things: words in the rows, the next finding.
+
+use super::Document;
+use crate::roster::decode::offset;
+use crate::roster::fold::fold;
+use crate::roster::view::FindingView;
+
+impl Document {
+    /// Rows of the grid whose text holds the words, without case. Secrets are not searched.
+    pub fn find(&self, words: &str) -> Vec<u32> {
+        let folded = fold(words);
+        if folded.is_empty() {
+            return Vec::new();
+        }
+        let sources: Vec<usize> = self
+            .shape
+            .list
+            .columns
+            .iter()
+            .filter(|column| !column.is_secret())
+            .map(|column| column.source)
+            .collect();
+        let holds = |text: &str| {
+            if text.is_ascii() {
+                holds_ascii(text.as_bytes(), folded.as_bytes())
+            } else {
+                fold(text).contains(&folded)
+            }
+        };
+        let rows = self.table.rows.iter().enumerate();
+        rows.filter(|(_, row)| {
+            sources
+                .iter()
+                .any(|source| holds(self.table.text(self.table.cell(row, *source))))
+        })
+        .map(|(at, _)| offset(at))
+        .collect()
+    }
+
+    /// The next finding after a cell in reading order, wrapping round; of one kind or of any.
+    pub fn next(
+        &self,
+        row: u32,
+        column: u32,
+        forward: bool,
+        code: Option<&str>,
+    ) -> Option<FindingView> {
+        let rows = self.table.rows.len();
+        if rows == 0 {
+            return None;
+        }
+        let start = (row as usize).min(rows - 1);
+        // The row of the cell comes twice: what lies beyond the cell first, what lies before it last.
+        for turn in 0..=rows {
+            let at = if forward {
+                (start + turn) % rows
+            } else {
+                (start + rows - turn % rows) % rows
+            };
+            if self.judged.rows[at].briefs.is_empty()
+                && !self.judged.across.contains_key(&offset(at))
+            {
+                continue;
+            }
+            let mut views = self.views_in(at);
+            views.retain(|view| code.is_none_or(|code| view.code == code));
+            if !forward {
+                views.reverse();
+            }
+            let beyond = |view: &FindingView| {
+                let at = view.column_index.unwrap_or(0);
+                match (turn == 0, forward) {
+                    (false, _) => true,
+                    (true, true) => at > column,
+                    (true, false) => at < column,
+                }
+            };
+            if let Some(view) = views.into_iter().find(beyond) {
+                return Some(view);
+            }
+        }
+        None
+    }
+}
+
+fn holds_ascii(text: &[u8], folded: &[u8]) -> bool {
+    let (Some(&first), Some(last)) = (folded.first(), text.len().checked_sub(folded.len())) else {
+        return false;
+    };
+    let upper = first.to_ascii_uppercase();
+    memchr::memchr2_iter(first, upper, &text[..=last])
+        .any(|at| text[at..at + folded.len()].eq_ignore_ascii_case(folded))
+}

@@ -1,0 +1,195 @@
+//! What one look over a cell's bytes tells: a small set of bits, so that a rule is only asked where it could find
+//! something and a clean cell costs almost nothing.
+
+use std::ops::{BitOr, BitOrAssign};
+
+/// A set of marks of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Marks(u32);
+
+impl Marks {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// The cell holds something.
+    pub const TEXT: Self = Self(1);
+    /// The cell is empty. Set on the judged value; a cell of blanks alone is empty too.
+    pub const EMPTY: Self = Self(1 << 1);
+    /// A byte beyond ASCII.
+    pub const NON_ASCII: Self = Self(1 << 2);
+    /// An ASCII control character other than CR and LF.
+    pub const CONTROL: Self = Self(1 << 3);
+    /// CR or LF.
+    pub const LINE_BREAK: Self = Self(1 << 4);
+    /// U+0020 at one end.
+    pub const EDGE_SPACE: Self = Self(1 << 5);
+    /// U+0022.
+    pub const QUOTE: Self = Self(1 << 6);
+    /// U+002C.
+    pub const COMMA: Self = Self(1 << 7);
+    /// Begins as a formula might.
+    pub const FORMULA: Self = Self(1 << 8);
+    /// Short, and begins as a placeholder might.
+    pub const PLACEHOLDER: Self = Self(1 << 9);
+    /// Begins and ends as a number with an exponent might.
+    pub const NUMBER: Self = Self(1 << 10);
+    /// Could be longer than the column takes.
+    pub const LONG: Self = Self(1 << 11);
+    /// Holds a byte that was not part of a character.
+    pub const STRAY: Self = Self(1 << 12);
+    /// A user name or address that is more than plain, or in a domain that was not verified.
+    pub const ODD_ADDRESS: Self = Self(1 << 13);
+    /// A formula stood in the workbook's cell.
+    pub const FORMULA_CELL: Self = Self(1 << 16);
+    /// A number stood in the workbook's cell.
+    pub const NUMBER_CELL: Self = Self(1 << 17);
+    /// A date stood in the workbook's cell.
+    pub const DATE_CELL: Self = Self(1 << 18);
+
+    /// Marks that make the clean value differ, or maybe differ, from the text.
+    pub const UNCLEAN: Self =
+        Self(Self::NON_ASCII.0 | Self::CONTROL.0 | Self::LINE_BREAK.0 | Self::EDGE_SPACE.0);
+    /// Marks that say how a cell was stored, which no look at its text can tell.
+    pub const STORED: Self =
+        Self(Self::STRAY.0 | Self::FORMULA_CELL.0 | Self::NUMBER_CELL.0 | Self::DATE_CELL.0);
+
+    /// Any of the others is among these.
+    pub const fn meets(self, others: Self) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// All of the others are among these.
+    pub const fn holds(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Those that are in both sets.
+    #[must_use]
+    pub const fn only(self, others: Self) -> Self {
+        Self(self.0 & others.0)
+    }
+
+    /// These without the others.
+    #[must_use]
+    pub const fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+}
+
+impl BitOr for Marks {
+    type Output = Self;
+    fn bitor(self, other: Self) -> Self {
+        self.and(other)
+    }
+}
+
+impl BitOrAssign for Marks {
+    fn bitor_assign(&mut self, other: Self) {
+        *self = self.and(other);
+    }
+}
+
+/// The mark of a single byte. The low 16 bits alone are used, so tables stay small.
+#[allow(clippy::cast_possible_truncation)] // masked
+pub(super) const fn of_byte(byte: u8) -> u16 {
+    let mark = match byte {
+        b'\r' | b'\n' => Marks::LINE_BREAK,
+        0..=0x1f | 0x7f => Marks::CONTROL,
+        b'"' => Marks::QUOTE,
+        b',' => Marks::COMMA,
+        0x80..=0xff => Marks::NON_ASCII,
+        _ => Marks::NONE,
+    };
+    // Every mark of a byte is among the low 16.
+    (mark.0 & 0xffff) as u16
+}
+
+/// Marks gathered from single bytes.
+pub(super) const fn gathered(bits: u16) -> Marks {
+    Marks(bits as u32)
+}
+
+/// Adds what both ends and the length of a text tell to the marks gathered from its bytes.
+pub(super) fn with_ends(gathered: Marks, text: &[u8]) -> Marks {
+    let (Some(&first), Some(&last)) = (text.first(), text.last()) else {
+        return gathered | Marks::EMPTY;
+    };
+    let mut marks = gathered | Marks::TEXT;
+    if first == b' ' || last == b' ' {
+        marks |= Marks::EDGE_SPACE;
+    }
+    match first {
+        b'=' | b'@' => marks |= Marks::FORMULA,
+        b'+' | b'-' if text.get(1).copied().is_some_and(is_no_number) => marks |= Marks::FORMULA,
+        _ => {}
+    }
+    if text.len() <= LONGEST_PLACEHOLDER
+        && matches!(
+            first,
+            b'n' | b'N'
+                | b'#'
+                | b'-'
+                | b'?'
+                | b'.'
+                | b'('
+                | b't'
+                | b'T'
+                | b'u'
+                | b'U'
+                | b'o'
+                | b'O'
+        )
+    {
+        marks |= Marks::PLACEHOLDER;
+    }
+    if text.len() >= 5 && last.is_ascii_digit() && (first.is_ascii_digit() || first == b'-') {
+        marks |= Marks::NUMBER;
+    }
+    marks
+}
+
+/// What follows the sign of a formula, not of a phone number.
+fn is_no_number(byte: u8) -> bool {
+    !matches!(byte, b'0'..=b'9' | b' ' | b'(')
+}
+
+/// Bytes of the longest placeholder the rule `placeholder-value` knows; its test holds this.
+pub(super) const LONGEST_PLACEHOLDER: usize = 8;
+
+/// The marks of a text.
+pub fn of(text: &str) -> Marks {
+    let mut bits = 0_u16;
+    for &byte in text.as_bytes() {
+        bits |= of_byte(byte);
+    }
+    with_ends(gathered(bits), text.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Marks, of};
+
+    #[test]
+    fn a_plain_text_only_holds_something() {
+        assert_eq!(of("Storgata 1"), Marks::TEXT);
+        assert_eq!(of("+47 400 00 001"), Marks::TEXT);
+        assert_eq!(of(""), Marks::EMPTY);
+    }
+
+    #[test]
+    fn what_rules_wake_on() {
+        assert!(of(" a").holds(Marks::EDGE_SPACE));
+        assert!(of("-SUM(1)").holds(Marks::FORMULA));
+        assert!(!of("-").meets(Marks::FORMULA));
+        assert!(of("4.79E+09").holds(Marks::NUMBER));
+        assert!(of("Onbekend").holds(Marks::PLACEHOLDER));
+        assert!(of("a\u{7f}").holds(Marks::CONTROL));
+        assert!(of("a\r\nb").holds(Marks::LINE_BREAK));
+        assert!(of("å, \"b\"").holds(Marks::NON_ASCII | Marks::COMMA | Marks::QUOTE));
+    }
+}

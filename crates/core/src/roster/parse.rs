@@ -1,0 +1,421 @@
+//! Text to rows of cells, in one pass: the look that finds where a cell ends also gathers its marks.
+//!
+//! A quote opens a quoted field only as its first character; `""` inside is one quote; text after the closing quote
+//! is added as it stands. CRLF, LF and CR each end one line, inside quotes too.
+
+use super::decode::{Stray, offset};
+use super::marks::{self, Marks};
+
+/// Where a cell's text stands, and what one look at it told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Offset in the text, in bytes. Beyond the text's end: in the parser's unescaped texts.
+    pub start: u32,
+    /// Length in bytes.
+    pub len: u32,
+    /// What the bytes told.
+    pub marks: Marks,
+}
+
+impl Span {
+    /// No text.
+    pub const EMPTY: Self = Self {
+        start: 0,
+        len: 0,
+        marks: Marks::EMPTY,
+    };
+}
+
+/// A row just read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowEnd {
+    /// Physical line on which the row starts, from the parser's first line.
+    pub line: u32,
+    /// The cell whose quote is still open at the end of the text.
+    pub open_quote: Option<u32>,
+}
+
+/// Line ends seen outside quotes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LineEnds {
+    /// CR LF.
+    pub crlf: bool,
+    /// LF alone.
+    pub lf: bool,
+    /// CR alone.
+    pub cr: bool,
+}
+
+impl LineEnds {
+    /// `crlf`, `lf`, `cr`, `mixed` or `none`.
+    pub fn name(self) -> &'static str {
+        match (self.crlf, self.lf, self.cr) {
+            (false, false, false) => "none",
+            (true, false, false) => "crlf",
+            (false, true, false) => "lf",
+            (false, false, true) => "cr",
+            _ => "mixed",
+        }
+    }
+
+    /// Those of both.
+    pub fn add(&mut self, other: Self) {
+        self.crlf |= other.crlf;
+        self.lf |= other.lf;
+        self.cr |= other.cr;
+    }
+}
+
+/// Set in the table beside the marks: the byte ends a cell that is not quoted.
+const STOP: u16 = 1 << 15;
+
+/// What every byte means under one separator.
+#[derive(Debug, Clone)]
+pub struct Bytes {
+    table: [u16; 256],
+    separator: u8,
+}
+
+impl Bytes {
+    /// For a separator, one of the ASCII characters other than quote, CR and LF.
+    pub fn new(separator: u8) -> Self {
+        let mut table = [0; 256];
+        for byte in 0..=u8::MAX {
+            table[usize::from(byte)] = marks::of_byte(byte);
+        }
+        for byte in [separator, b'\r', b'\n'] {
+            table[usize::from(byte)] |= STOP;
+        }
+        Self { table, separator }
+    }
+}
+
+/// Reads rows.
+pub struct Parser<'t> {
+    text: &'t str,
+    strays: &'t [Stray],
+    bytes: &'t Bytes,
+    at: usize,
+    line: u32,
+    ends: LineEnds,
+    /// Texts of quoted cells that do not stand in the text as they are.
+    pub unescaped: String,
+    /// Bytes astray in the unescaped texts; offsets count on from the text's end.
+    pub unescaped_strays: Vec<Stray>,
+}
+
+impl<'t> Parser<'t> {
+    /// Reads a text from an offset; `line` is the number of the line there.
+    pub fn new(text: &'t str, strays: &'t [Stray], bytes: &'t Bytes, at: usize, line: u32) -> Self {
+        Self {
+            text,
+            strays,
+            bytes,
+            at,
+            line,
+            ends: LineEnds::default(),
+            unescaped: String::new(),
+            unescaped_strays: Vec::new(),
+        }
+    }
+
+    /// The line after everything read so far.
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// Everything was read. A CR as the very last character counts as the end too: an LF may follow it.
+    pub fn at_end(&self) -> bool {
+        self.at >= self.text.len()
+    }
+
+    /// How far was read, in bytes.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Line ends outside quotes so far.
+    pub fn line_ends(&self) -> LineEnds {
+        self.ends
+    }
+
+    /// The text of a span.
+    pub fn resolve(&self, span: Span) -> &str {
+        let (start, len) = (span.start as usize, span.len as usize);
+        match start.checked_sub(self.text.len()) {
+            Some(at) => &self.unescaped[at..at + len],
+            None => &self.text[start..start + len],
+        }
+    }
+
+    /// The first byte astray within a span.
+    pub fn stray(&self, span: Span) -> Option<u8> {
+        first_stray(self.strays, span).or_else(|| first_stray(&self.unescaped_strays, span))
+    }
+
+    /// Reads the next row into `cells`, replacing what was there; none at the end of the text.
+    pub fn next_row(&mut self, cells: &mut Vec<Span>) -> Option<RowEnd> {
+        cells.clear();
+        let text = self.text.as_bytes();
+        if self.at >= text.len() {
+            return None;
+        }
+        let line = self.line;
+        let table = &self.bytes.table;
+        loop {
+            let start = self.at;
+            if text.get(start) == Some(&b'"') {
+                if !self.quoted(cells) {
+                    let open = offset(cells.len() - 1);
+                    return Some(RowEnd {
+                        line,
+                        open_quote: Some(open),
+                    });
+                }
+            } else {
+                let mut bits = 0;
+                let mut end = text.len();
+                for (ahead, &byte) in text[start..].iter().enumerate() {
+                    let class = table[usize::from(byte)];
+                    if class & STOP != 0 {
+                        end = start + ahead;
+                        break;
+                    }
+                    bits |= class;
+                }
+                self.at = end;
+                cells.push(self.span(start, end, bits));
+            }
+            match text.get(self.at) {
+                Some(&byte) if byte == self.bytes.separator => self.at += 1,
+                Some(b'\r') => {
+                    if text.get(self.at + 1) == Some(&b'\n') {
+                        self.at += 2;
+                        self.ends.crlf = true;
+                    } else {
+                        self.at += 1;
+                        self.ends.cr = true;
+                    }
+                    self.line += 1;
+                    break;
+                }
+                Some(_) => {
+                    self.at += 1;
+                    self.ends.lf = true;
+                    self.line += 1;
+                    break;
+                }
+                None => break,
+            }
+        }
+        Some(RowEnd {
+            line,
+            open_quote: None,
+        })
+    }
+
+    fn span(&self, start: usize, end: usize, bits: u16) -> Span {
+        let mut marks = marks::with_ends(marks::gathered(bits), &self.text.as_bytes()[start..end]);
+        let span = Span {
+            start: offset(start),
+            len: offset(end - start),
+            marks,
+        };
+        if !self.strays.is_empty() && marks.meets(Marks::NON_ASCII) {
+            if first_stray(self.strays, span).is_some() {
+                marks |= Marks::STRAY;
+            }
+            return Span { marks, ..span };
+        }
+        span
+    }
+
+    /// Reads a cell that begins with a quote; false when the text ends before its closing quote.
+    fn quoted(&mut self, cells: &mut Vec<Span>) -> bool {
+        let text = self.text.as_bytes();
+        let start = self.at + 1;
+        let mut at = start;
+        let mut escaped = false;
+        let closed = loop {
+            match memchr::memchr3(b'"', b'\r', b'\n', &text[at..]) {
+                None => {
+                    at = text.len();
+                    break false;
+                }
+                Some(ahead) => {
+                    at += ahead;
+                    match text[at] {
+                        b'"' if text.get(at + 1) == Some(&b'"') => {
+                            escaped = true;
+                            at += 2;
+                        }
+                        b'"' => break true,
+                        b'\r' if text.get(at + 1) == Some(&b'\n') => {
+                            self.line += 1;
+                            at += 2;
+                        }
+                        _ => {
+                            self.line += 1;
+                            at += 1;
+                        }
+                    }
+                }
+            }
+        };
+        let end = at;
+        let mut after = end;
+        if closed {
+            after = end + 1;
+            let stop = text[after..]
+                .iter()
+                .position(|&byte| self.bytes.table[usize::from(byte)] & STOP != 0);
+            self.at = stop.map_or(text.len(), |ahead| after + ahead);
+        } else {
+            self.at = text.len();
+            // A line end that closes the text closes its last line, also where a quote was forgotten.
+        }
+        if !escaped && self.at == after {
+            let mut bits = 0;
+            for &byte in &text[start..end] {
+                bits |= self.bytes.table[usize::from(byte)] & !STOP;
+            }
+            cells.push(self.span(start, end, bits));
+        } else {
+            let span = self.unescape(start, end, after);
+            cells.push(span);
+        }
+        closed
+    }
+
+    /// Writes the text of a quoted cell with its doubled quotes made one and what follows the closing quote.
+    fn unescape(&mut self, start: usize, end: usize, after: usize) -> Span {
+        let at = self.text.len() + self.unescaped.len();
+        let from = self.unescaped.len();
+        let mut piece = start;
+        while let Some(ahead) = memchr::memchr(b'"', &self.text.as_bytes()[piece..end]) {
+            self.copy(piece, piece + ahead + 1);
+            piece += ahead + 2;
+        }
+        self.copy(piece.min(end), end);
+        self.copy(after, self.at);
+        let text = &self.unescaped[from..];
+        let mut bits = 0;
+        for &byte in text.as_bytes() {
+            bits |= self.bytes.table[usize::from(byte)] & !STOP;
+        }
+        let mut marks = marks::with_ends(marks::gathered(bits), text.as_bytes());
+        let span = Span {
+            start: offset(at),
+            len: offset(text.len()),
+            marks,
+        };
+        if first_stray(&self.unescaped_strays, span).is_some() {
+            marks |= Marks::STRAY;
+        }
+        Span { marks, ..span }
+    }
+
+    fn copy(&mut self, from: usize, to: usize) {
+        let shift = self.text.len() + self.unescaped.len();
+        for stray in strays_within(self.strays, offset(from), offset(to)) {
+            self.unescaped_strays.push(Stray {
+                at: offset(stray.at as usize - from + shift),
+                byte: stray.byte,
+            });
+        }
+        self.unescaped.push_str(&self.text[from..to]);
+    }
+}
+
+fn strays_within(strays: &[Stray], from: u32, to: u32) -> &[Stray] {
+    let first = strays.partition_point(|stray| stray.at < from);
+    let last = strays.partition_point(|stray| stray.at < to);
+    &strays[first..last.max(first)]
+}
+
+/// The first byte astray within a span.
+pub(super) fn first_stray(strays: &[Stray], span: Span) -> Option<u8> {
+    strays_within(strays, span.start, span.start.saturating_add(span.len))
+        .first()
+        .map(|stray| stray.byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bytes, LineEnds, Parser};
+
+    fn rows(text: &str) -> Vec<(u32, Vec<String>)> {
+        let bytes = Bytes::new(b',');
+        let mut parser = Parser::new(text, &[], &bytes, 0, 1);
+        let (mut cells, mut rows) = (Vec::new(), Vec::new());
+        while let Some(row) = parser.next_row(&mut cells) {
+            let texts = cells
+                .iter()
+                .map(|c| parser.resolve(*c).to_owned())
+                .collect();
+            rows.push((row.line, texts));
+        }
+        rows
+    }
+
+    fn one(text: &str) -> Vec<String> {
+        let mut rows = rows(text);
+        assert_eq!(rows.len(), 1, "{text:?}");
+        rows.remove(0).1
+    }
+
+    #[test]
+    fn quotes_open_only_at_the_start() {
+        assert_eq!(one("a,b"), ["a", "b"]);
+        assert_eq!(one("\"a,b\",c"), ["a,b", "c"]);
+        assert_eq!(one("\"a\"\"b\""), ["a\"b"]);
+        assert_eq!(one("\"a\"b\"c,d"), ["ab\"c", "d"]);
+        assert_eq!(one("a\"b,c\""), ["a\"b", "c\""]);
+        assert_eq!(one("\"\"\"\""), ["\""]);
+        assert_eq!(one("\"\",\"\"x\""), ["", "x\""]);
+        assert_eq!(one("a,"), ["a", ""]);
+        assert_eq!(one(" \"a\""), [" \"a\""]);
+        assert_eq!(one("\"a\"\"b\"c\"\"d,e"), ["a\"bc\"\"d", "e"]);
+    }
+
+    #[test]
+    fn lines_are_physical() {
+        let read = rows("a\r\nb\n\nc\rd");
+        let lines: Vec<u32> = read.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [1, 2, 3, 4, 5]);
+        let read = rows("a,\"b\r\nc\rd\ne\"\r\nf");
+        assert_eq!(read[1].0, 5);
+        assert_eq!(read[0].1, ["a", "b\r\nc\rd\ne"]);
+        assert!(rows("").is_empty());
+        assert_eq!(rows("a\r\n").len(), 1);
+    }
+
+    #[test]
+    fn line_ends_outside_quotes() {
+        let bytes = Bytes::new(b',');
+        for (text, name) in [
+            ("a\r\nb\r\n", "crlf"),
+            ("a\nb", "lf"),
+            ("a\rb", "cr"),
+            ("a\r\nb\n", "mixed"),
+            ("\"a\nb\"", "none"),
+        ] {
+            let mut parser = Parser::new(text, &[], &bytes, 0, 1);
+            let mut cells = Vec::new();
+            while parser.next_row(&mut cells).is_some() {}
+            assert_eq!(parser.line_ends().name(), name, "{text:?}");
+        }
+        assert_eq!(LineEnds::default().name(), "none");
+    }
+
+    #[test]
+    fn an_open_quote_is_told() {
+        let bytes = Bytes::new(b',');
+        let mut parser = Parser::new("a,\"b\nc", &[], &bytes, 0, 1);
+        let mut cells = Vec::new();
+        let row = parser.next_row(&mut cells).map(|row| row.open_quote);
+        assert_eq!(row, Some(Some(1)));
+        assert_eq!(parser.resolve(cells[1]), "b\nc");
+        assert!(parser.next_row(&mut cells).is_none());
+    }
+}

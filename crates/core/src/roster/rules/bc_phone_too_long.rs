@@ -1,0 +1,50 @@
+//! The phone number is longer than Business Central takes.
+//!
+//! **Why** — Phone No. takes 30 characters; the synchronisation from Dataverse writes the mobile number there.
+//! **Do** — shorten it yourself: nothing is ever cut.
+
+use super::too_long::longer_than;
+use crate::finding::{Kind, Severity, Sink, Source};
+use crate::roster::check::{Cell, CellCheck, Check, Claim, Families, Rule};
+use crate::roster::key::Key;
+use crate::roster::marks::Marks;
+
+pub(super) const RULE: Rule = Rule {
+    kind: Kind {
+        code: "roster/bc-phone-too-long",
+        severities: &[Severity::Error, Severity::Warning],
+        says: &["length", "max"],
+        source: Source::Reference("bulk-import", "6"),
+    },
+    check: &[
+        Check::Cell(CellCheck {
+            families: Families::B,
+            on: |key| key == Key::Phone,
+            wakes: Marks::LONG,
+            unless: Claim::LONG,
+            claims: Claim::NONE,
+            check: salesperson,
+        }),
+        Check::Cell(CellCheck {
+            families: Families::MN,
+            on: |key| key == Key::MobilePhone,
+            wakes: Marks::LONG,
+            unless: Claim::LONG,
+            claims: Claim::NONE,
+            check: user,
+        }),
+    ],
+};
+
+/// Longest text of the field.
+pub(super) const LONGEST: u32 = 30;
+
+fn salesperson(cell: &Cell<'_>, found: &mut Sink<'_>) {
+    longer_than(cell, LONGEST as usize, Severity::Error, found);
+}
+
+fn user(cell: &Cell<'_>, found: &mut Sink<'_>) {
+    if cell.list().purpose.bc_integration {
+        longer_than(cell, LONGEST as usize, Severity::Warning, found);
+    }
+}

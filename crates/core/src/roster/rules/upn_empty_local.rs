@@ -1,0 +1,33 @@
+//! Nothing stands before the @.
+//!
+//! **Why** — a user name must not begin with it.
+//! **Do** — fill in the name.
+
+use crate::finding::{Kind, Severity, Sink, Source};
+use crate::roster::check::{Cell, CellCheck, Check, Claim, Families, Rule};
+use crate::roster::key::Key;
+use crate::roster::marks::Marks;
+
+pub(super) const RULE: Rule = Rule {
+    kind: Kind {
+        code: "roster/upn-empty-local",
+        severities: &[Severity::Error],
+        says: &[],
+        source: Source::Reference("bulk-import", "2.3"),
+    },
+    check: &[Check::Cell(CellCheck {
+        families: Families::MN,
+        on: |key| key == Key::UserName,
+        wakes: Marks::ODD_ADDRESS,
+        unless: Claim::NONE,
+        claims: Claim::NONE,
+        check,
+    })],
+};
+
+fn check(cell: &Cell<'_>, found: &mut Sink<'_>) {
+    let text = &cell.user_name().text;
+    if text.starts_with('@') && text.matches('@').count() == 1 {
+        found.at(cell.location());
+    }
+}

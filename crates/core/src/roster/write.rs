@@ -1,0 +1,290 @@
+//! A cleared roster to files: UTF-8 without byte order mark, CRLF, quotes only where a text needs them, the chosen
+//! heading row, no more users than a file takes, one country per file if asked.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use sha2::{Digest, Sha256};
+
+use super::check::clean_of;
+use super::fold::fold;
+use super::key::Key;
+use super::parse::Span;
+use super::profile::{Family, Profile};
+use super::table::Table;
+use crate::finding::Cleared;
+
+/// A list in the columns of the file it becomes.
+#[derive(Debug)]
+pub struct Roster {
+    /// The heading row to write.
+    pub(super) profile: Arc<Profile>,
+    /// One row per user; cells in the profile's order.
+    pub(super) table: Table,
+    /// The grid row each user comes from.
+    pub(super) rows: Vec<u32>,
+    /// Largest number of users in one file.
+    pub(super) max_users: usize,
+    /// One file per country.
+    pub(super) by_country: bool,
+    /// Name of the files without number and ending.
+    pub(super) stem: String,
+}
+
+impl Roster {
+    /// How many users.
+    pub fn users(&self) -> usize {
+        self.table.rows.len()
+    }
+}
+
+/// A file to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutFile {
+    /// Name without folder.
+    pub name: String,
+    /// Users in it.
+    pub users: u32,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of the bytes, lower-case hex.
+    pub sha256: String,
+}
+
+impl OutFile {
+    pub(super) fn new(name: String, users: usize, text: String) -> Self {
+        let bytes = text.into_bytes();
+        let mut sha256 = String::with_capacity(64);
+        for byte in Sha256::digest(&bytes) {
+            for digit in [byte >> 4, byte & 15] {
+                sha256.extend(char::from_digit(digit.into(), 16));
+            }
+        }
+        Self {
+            name,
+            users: u32::try_from(users).unwrap_or(u32::MAX),
+            sha256,
+            bytes,
+        }
+    }
+}
+
+/// The files of a cleared roster.
+pub fn files(cleared: &Cleared<Roster>) -> Vec<OutFile> {
+    let roster = cleared.get();
+    parts(roster)
+        .into_iter()
+        .map(|part| {
+            let mut text = heading(&roster.profile);
+            for user in &part.users {
+                line(&mut text, roster, *user);
+                text.push_str("\r\n");
+            }
+            OutFile::new(part.name, part.users.len(), text)
+        })
+        .collect()
+}
+
+/// What goes into one file.
+pub(super) struct Part {
+    pub(super) name: String,
+    /// Rows of the roster.
+    pub(super) users: Vec<usize>,
+}
+
+/// Who goes into which file: by country if asked, in order of first appearance, then as many as a file takes.
+pub(super) fn parts(roster: &Roster) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut stems: Vec<String> = Vec::new();
+    for (country, users) in groups(roster) {
+        let mut stem = match country {
+            Some(country) => format!("{}-{}", roster.stem, in_a_name(&country)),
+            None => roster.stem.clone(),
+        };
+        // Two countries may come to the same part of a name.
+        while stems.contains(&fold(&stem)) {
+            stem.push('-');
+        }
+        stems.push(fold(&stem));
+        let most = match roster.profile.family {
+            // Entra limits a job's time, not its rows.
+            Family::Entra => usize::MAX,
+            _ => roster.max_users.max(1),
+        };
+        let files = users.len().div_ceil(most).max(1);
+        if users.is_empty() {
+            continue;
+        }
+        for (at, users) in users.chunks(most).enumerate() {
+            let name = if files == 1 {
+                format!("{stem}.csv")
+            } else {
+                format!("{stem}-{}-of-{files}.csv", at + 1)
+            };
+            parts.push(Part {
+                name,
+                users: users.to_vec(),
+            });
+        }
+    }
+    parts
+}
+
+fn groups(roster: &Roster) -> Vec<(Option<String>, Vec<usize>)> {
+    let all = 0..roster.users();
+    let country = roster
+        .profile
+        .columns
+        .iter()
+        .position(|column| column.key == Key::Country)
+        .filter(|_| roster.by_country);
+    let Some(column) = country else {
+        return vec![(None, all.collect())];
+    };
+    let mut places: FxHashMap<String, usize> = FxHashMap::default();
+    let mut groups: Vec<(Option<String>, Vec<usize>)> = Vec::new();
+    for user in all {
+        let span = cell(roster, user, column);
+        let value = clean_of(roster.table.text(span), span.marks);
+        let place = *places.entry(fold(&value)).or_insert_with(|| {
+            groups.push((Some(value.to_string()), Vec::new()));
+            groups.len() - 1
+        });
+        groups[place].1.push(user);
+    }
+    if groups.len() == 1 {
+        groups[0].0 = None;
+    }
+    groups
+}
+
+/// A country as part of a file's name, on every system.
+fn in_a_name(country: &str) -> String {
+    let name: String = country
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect();
+    let name = name.trim_matches('-');
+    if name.is_empty() {
+        "no-country".to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A file name without folder and ending, of characters every system takes.
+pub(super) fn stem(file: &str) -> String {
+    let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
+    let base = match base.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem,
+        _ => base,
+    };
+    let name: String = base
+        .chars()
+        .filter(|c| !c.is_control())
+        .map(|c| if "<>:\"|?*".contains(c) { '-' } else { c })
+        .collect();
+    let name = name.trim_matches([' ', '.']);
+    if name.is_empty() {
+        "users".to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The rows above the users.
+pub(super) fn heading(profile: &Profile) -> String {
+    let mut text = String::new();
+    if let Some(version) = &profile.version_row {
+        text.push_str(version);
+        text.push_str("\r\n");
+    }
+    for (at, column) in profile.columns.iter().enumerate() {
+        if at > 0 {
+            text.push(',');
+        }
+        field(&mut text, &column.headings[0].text);
+    }
+    text.push_str("\r\n");
+    text
+}
+
+fn cell(roster: &Roster, user: usize, column: usize) -> Span {
+    roster.table.cell(&roster.table.rows[user], column)
+}
+
+/// A user's line without its end.
+pub(super) fn line(text: &mut String, roster: &Roster, user: usize) {
+    for column in 0..roster.profile.columns.len() {
+        if column > 0 {
+            text.push(',');
+        }
+        field(text, roster.table.text(cell(roster, user, column)));
+    }
+}
+
+/// A user's line with dots in place of the secret column.
+pub(super) fn masked_line(
+    roster: &Roster,
+    user: usize,
+    secret: Option<usize>,
+    dots: &str,
+) -> String {
+    let mut text = String::new();
+    for column in 0..roster.profile.columns.len() {
+        if column > 0 {
+            text.push(',');
+        }
+        let value = roster.table.text(cell(roster, user, column));
+        if secret == Some(column) && !value.is_empty() {
+            text.push_str(dots);
+        } else {
+            field(&mut text, value);
+        }
+    }
+    text
+}
+
+/// A text as a field: in quotes only if it holds what separates fields or lines.
+pub(super) fn field(text: &mut String, value: &str) {
+    if value.contains([',', '"', '\r', '\n']) {
+        text.push('"');
+        for (at, piece) in value.split('"').enumerate() {
+            if at > 0 {
+                text.push_str("\"\"");
+            }
+            text.push_str(piece);
+        }
+        text.push('"');
+    } else {
+        text.push_str(value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{field, in_a_name, stem};
+
+    #[test]
+    fn quotes_only_where_needed() {
+        let written = |value| {
+            let mut text = String::new();
+            field(&mut text, value);
+            text
+        };
+        assert_eq!(written("plain; text"), "plain; text");
+        assert_eq!(written("a,b"), "\"a,b\"");
+        assert_eq!(written("a \"b\""), "\"a \"\"b\"\"\"");
+        assert_eq!(written("a\nb"), "\"a\nb\"");
+    }
+
+    #[test]
+    fn names_every_system_takes() {
+        assert_eq!(stem("C:\\lists\\Fjord: people?.xlsx"), "Fjord- people-");
+        assert_eq!(stem(""), "users");
+        assert_eq!(stem(".csv"), "csv");
+        assert_eq!(in_a_name("Bosnia & Herzegovina"), "Bosnia---Herzegovina");
+        assert_eq!(in_a_name("Norge"), "Norge");
+        assert_eq!(in_a_name("–"), "no-country");
+    }
+}
