@@ -90,7 +90,7 @@ impl Document {
     ///
     /// # Errors
     /// What is asked for in `reading` does not exist, a workbook is damaged or protected, the list is larger than one
-    /// gigabytes, or `steps` said stop (`stopped`). Malformed material is no error: it gives findings.
+    /// gigabyte, or `steps` said stop (`stopped`). Malformed material is no error: it gives findings.
     pub fn read(
         file: &str,
         origin: Origin,
