@@ -8,8 +8,11 @@
 //! callers of the same plain functions. Neither findings nor faults carry sentences, only codes and parameters;
 //! [`phrase`] turns them into words.
 
+pub mod connection;
+pub mod facts;
 pub mod fault;
 pub mod finding;
 pub mod phrase;
 pub mod reference;
 pub mod roster;
+pub mod secret;

@@ -4,3 +4,4 @@
 
 pub mod countries;
 pub mod import_template;
+pub mod connection;

@@ -1,0 +1,18 @@
+//! Will these settings connect?
+//!
+//! A connection string is read exactly as .NET and the Dataverse client read it ([`grammar`], [`client`]), judged rule by
+//! rule ([`rules`]), written so that it survives ([`builder`]) and shown without its secrets ([`redact`]). The set-up pages of
+//! Business Central have their own fields ([`settings`]) and their own way with a string ([`business_central`]).
+
+pub mod address;
+pub mod builder;
+pub mod business_central;
+pub mod client;
+mod draft;
+pub mod grammar;
+pub mod keys;
+pub mod redact;
+mod text;
+pub mod uri;
+
+pub use draft::{Draft, Target};

@@ -1,0 +1,26 @@
+//! Characters that look like something else, or like nothing.
+
+/// A typographic quote: it looks like quoting and quotes nothing.
+pub fn is_smart_quote(c: char) -> bool {
+    matches!(c, '\u{2018}'..='\u{201A}' | '\u{201C}'..='\u{201E}')
+}
+
+/// A character nobody sees: zero-width and bidirectional marks, the soft hyphen, the byte order mark.
+pub fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}'
+            | '\u{61C}'
+            | '\u{180E}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}'
+    )
+}
+
+/// White space other than that of ASCII: it looks like a blank and is another character.
+pub fn is_odd_blank(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii()
+}

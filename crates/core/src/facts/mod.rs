@@ -1,0 +1,8 @@
+//! What is known about a customer before anything is read: how Business Central is deployed, in which version, and
+//! the few identifiers that every room compares with.
+
+mod app_id;
+mod deployment;
+
+pub use app_id::AppId;
+pub use deployment::{Deployment, Version};

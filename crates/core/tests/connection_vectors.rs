@@ -1,0 +1,135 @@
+//! Every case of `reference/connection-vectors.json`, through the room's public doors.
+
+use std::collections::BTreeMap;
+
+use jetbridge_core::connection::business_central::{
+    Authentication, Credential, Page, Template, server_address,
+};
+use jetbridge_core::connection::{Draft, Target, address, builder, client, grammar, redact};
+use serde_json::{Value, json};
+
+fn vectors() -> Value {
+    serde_json::from_str(include_str!("../../../reference/connection-vectors.json")).unwrap()
+}
+
+fn cases(group: &str) -> Vec<Value> {
+    let cases = vectors()[group].as_array().unwrap().clone();
+    assert!(!cases.is_empty());
+    cases
+}
+
+fn pairs(draft: &Draft) -> BTreeMap<String, String> {
+    draft
+        .pairs()
+        .map(|(pair, value)| (pair.key.clone(), value.expose().to_owned()))
+        .collect()
+}
+
+#[test]
+fn strings_are_read_as_dot_net_reads_them() {
+    for case in cases("cases") {
+        let draft = Draft::read(case["input"].as_str().unwrap(), Target::Dataverse);
+        let read = match draft.error() {
+            None => json!({"ok": true, "pairs": pairs(&draft)}),
+            Some(error) => json!({"ok": false, "error": error.wrong, "at": error.at}),
+        };
+        assert_eq!(read, case["parse"], "{}", case["id"]);
+    }
+}
+
+#[test]
+fn the_client_does_what_is_expected() {
+    for case in cases("cases") {
+        let draft = Draft::read(case["input"].as_str().unwrap(), Target::Dataverse);
+        let attempt = client::attempt(&draft);
+        assert_eq!(json!(attempt.outcome), case["client"], "{}", case["id"]);
+        assert_eq!(json!(attempt.resolved), case["resolved"], "{}", case["id"]);
+    }
+}
+
+#[test]
+fn no_secret_survives_redaction() {
+    for case in cases("cases") {
+        let draft = Draft::read(case["input"].as_str().unwrap(), Target::Dataverse);
+        let line = redact::redact(&draft).line();
+        for secret in case["secrets"].as_array().unwrap() {
+            assert!(
+                !line.contains(secret.as_str().unwrap()),
+                "{}: {line}",
+                case["id"]
+            );
+        }
+    }
+}
+
+#[test]
+fn strings_are_built_as_dot_net_builds_them() {
+    for case in cases("build") {
+        let pairs: Vec<(String, Option<String>)> =
+            serde_json::from_value(case["pairs"].clone()).unwrap();
+        let text = builder::build(pairs).unwrap();
+        assert_eq!(text.expose(), case["expected"], "{}", case["id"]);
+        let back: BTreeMap<String, String> = grammar::parse(text.expose())
+            .pairs
+            .into_iter()
+            .filter_map(|pair| Some((pair.key, pair.value?.expose().to_owned())))
+            .collect();
+        assert_eq!(json!(back), case["round_trip"], "{}", case["id"]);
+    }
+}
+
+#[test]
+fn addresses_are_judged() {
+    for case in cases("urls") {
+        let judged = json!(address::judge(case["url"].as_str().unwrap()));
+        for (name, value) in judged.as_object().unwrap() {
+            assert_eq!(value, &case[name], "{} {name}", case["id"]);
+        }
+    }
+}
+
+#[test]
+fn business_central_writes_its_own_templates() {
+    for case in cases("bc_templates") {
+        let text = |name: &str| case[name].as_str().unwrap_or_default().to_owned();
+        let authentication = match (text("auth").as_str(), text("credential").as_str()) {
+            ("OAuth", _) => Authentication::OAuth,
+            ("AD", _) => Authentication::Ad,
+            ("IFD", _) => Authentication::Ifd,
+            ("Office365", "client_secret") => Authentication::Office365(Credential::ClientSecret),
+            ("Office365", "certificate") => Authentication::Office365(Credential::Certificate),
+            (auth, credential) => panic!("{auth} {credential}"),
+        };
+        let template = Template {
+            authentication,
+            server: &text("server"),
+            user: &text("user"),
+            domain: &text("domain"),
+            proxy: case["proxy"].as_i64().unwrap(),
+        };
+        assert_eq!(template.text(), case["expected"], "{}", case["id"]);
+    }
+}
+
+#[test]
+fn pages_store_addresses_as_business_central_does() {
+    for case in cases("bc_server_address") {
+        let page = match case["page"].as_str().unwrap() {
+            "cds" => Page::Cds,
+            _ => Page::Crm { allow_http: false },
+        };
+        let stored = server_address(case["input"].as_str().unwrap(), page);
+        assert_eq!(
+            json!(stored.as_ref().ok()),
+            case["result_if_accepted"],
+            "{}",
+            case["id"]
+        );
+        assert_eq!(
+            json!(stored.err().map(|e| e.name())),
+            case["error"],
+            "{}",
+            case["id"]
+        );
+    }
+}
