@@ -1,11 +1,12 @@
 //! Every case of `reference/connection-vectors.json`, through the room's public doors.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jetbridge_core::connection::business_central::{
     Authentication, Credential, Page, Template, server_address,
 };
-use jetbridge_core::connection::{Draft, Target, address, builder, client, grammar, redact};
+use jetbridge_core::connection::{self, Draft, Target, address, builder, client, grammar, redact};
+use jetbridge_core::finding::{Finding, Severity};
 use serde_json::{Value, json};
 
 fn vectors() -> Value {
@@ -44,6 +45,50 @@ fn the_client_does_what_is_expected() {
         let attempt = client::attempt(&draft);
         assert_eq!(json!(attempt.outcome), case["client"], "{}", case["id"]);
         assert_eq!(json!(attempt.resolved), case["resolved"], "{}", case["id"]);
+    }
+}
+
+/// The codes raised for a string as the reference names them: `W_SAMPLE_APPID`.
+fn codes(input: &str) -> BTreeSet<String> {
+    let review = connection::review(Draft::read(input, Target::Dataverse));
+    let letter = |severity| match severity {
+        Severity::Error => 'E',
+        Severity::Warning => 'W',
+        Severity::Info => 'I',
+    };
+    let code = |finding: &Finding| {
+        let kind = finding.code.strip_prefix("connection/").unwrap();
+        format!(
+            "{}_{}",
+            letter(finding.severity),
+            kind.replace('-', "_").to_uppercase()
+        )
+    };
+    review.findings().iter().map(code).collect()
+}
+
+#[test]
+fn exactly_the_expected_findings_are_raised() {
+    for case in cases("cases") {
+        let expected: BTreeSet<String> = serde_json::from_value(case["findings"].clone()).unwrap();
+        let mut raised = codes(case["input"].as_str().unwrap());
+        // Hints beyond the reference are ours to give.
+        raised.retain(|code| !code.starts_with("I_") || expected.contains(code));
+        assert_eq!(raised, expected, "{}", case["id"]);
+    }
+}
+
+#[test]
+fn no_finding_holds_a_secret() {
+    for case in cases("cases") {
+        for target in [Target::Dataverse, Target::BusinessCentral] {
+            let review = connection::review(Draft::read(case["input"].as_str().unwrap(), target));
+            let said = serde_json::to_string(review.findings()).unwrap();
+            for secret in case["secrets"].as_array().unwrap() {
+                let secret = secret.as_str().unwrap();
+                assert!(!said.contains(secret), "{}: {said}", case["id"]);
+            }
+        }
     }
 }
 

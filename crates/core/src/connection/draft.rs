@@ -4,6 +4,7 @@ use super::address::{self, Address};
 use super::client::AuthWritten;
 use super::grammar::{self, Pair, Parsed, SyntaxError};
 use super::keys::Setting;
+use crate::reference::connection as facts;
 use crate::secret::Secret;
 
 /// What the settings are to be used for; judges by what that reader does.
@@ -102,5 +103,21 @@ impl Draft {
     /// Where the address leads; none without an address.
     pub fn address(&self) -> Option<Address> {
         self.value(Setting::Url).map(address::judge)
+    }
+}
+
+impl Draft {
+    /// A setting has a value other than white space, which the client takes for none.
+    pub fn has(&self, setting: Setting) -> bool {
+        self.value(setting)
+            .is_some_and(|value| !value.trim().is_empty())
+    }
+
+    /// The whole of a value is a token of a template or an example.
+    pub fn is_placeholder(value: &str) -> bool {
+        facts::tables()
+            .placeholders
+            .iter()
+            .any(|token| token == value)
     }
 }

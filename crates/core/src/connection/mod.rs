@@ -12,7 +12,16 @@ mod draft;
 pub mod grammar;
 pub mod keys;
 pub mod redact;
+pub mod rules;
 mod text;
 pub mod uri;
 
 pub use draft::{Draft, Target};
+
+use crate::finding::Review;
+
+/// Judges a draft for its target.
+pub fn review(draft: Draft) -> Review<Draft> {
+    let findings = rules::judge(&draft);
+    Review::new(draft, findings)
+}

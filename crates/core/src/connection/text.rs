@@ -24,3 +24,17 @@ pub fn is_invisible(c: char) -> bool {
 pub fn is_odd_blank(c: char) -> bool {
     c.is_whitespace() && !c.is_ascii()
 }
+
+/// How many characters of a kind there are, and where the first stands in UTF-16 units.
+pub fn count(text: &str, wanted: impl Fn(char) -> bool) -> (usize, Option<[usize; 2]>) {
+    let (mut at, mut count, mut first) = (0, 0, None);
+    for c in text.chars() {
+        let next = at + c.len_utf16();
+        if wanted(c) {
+            count += 1;
+            first = first.or(Some([at, next]));
+        }
+        at = next;
+    }
+    (count, first)
+}

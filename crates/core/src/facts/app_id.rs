@@ -23,6 +23,29 @@ impl AppId {
         right.then(|| Self(inner.to_ascii_lowercase()))
     }
 
+    /// Finds the one GUID inside a text, also one written as 32 hex digits; none if there is none or more than one.
+    pub fn find(text: &str) -> Option<Self> {
+        let mut words = text
+            .split(|c: char| !(c.is_ascii_hexdigit() || c == '-'))
+            .filter_map(|word| Self::read(word).or_else(|| Self::from_digits(word)));
+        let found = words.next()?;
+        words.next().is_none().then_some(found)
+    }
+
+    fn from_digits(word: &str) -> Option<Self> {
+        let fits = word.len() == 32 && word.bytes().all(|b| b.is_ascii_hexdigit());
+        fits.then(|| {
+            let parts = [
+                &word[..8],
+                &word[8..12],
+                &word[12..16],
+                &word[16..20],
+                &word[20..],
+            ];
+            Self(parts.join("-").to_ascii_lowercase())
+        })
+    }
+
     /// The GUID in lower case without braces.
     pub fn as_str(&self) -> &str {
         &self.0
