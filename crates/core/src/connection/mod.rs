@@ -8,15 +8,21 @@ pub mod address;
 pub mod builder;
 pub mod business_central;
 pub mod client;
+pub mod compare;
 mod draft;
 pub mod grammar;
 pub mod keys;
+pub mod outgoing;
+pub mod peel;
 pub mod redact;
+mod repair;
 pub mod rules;
+pub mod settings;
 mod text;
 pub mod uri;
 
 pub use draft::{Draft, Target};
+pub use repair::repair;
 
 use crate::finding::Review;
 

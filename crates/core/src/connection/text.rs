@@ -38,3 +38,23 @@ pub fn count(text: &str, wanted: impl Fn(char) -> bool) -> (usize, Option<[usize
     }
     (count, first)
 }
+
+/// The straight quote for a typographic one; every other character as it is.
+pub fn straight(c: char) -> char {
+    match c {
+        '\u{2018}'..='\u{201A}' => '\'',
+        '\u{201C}'..='\u{201E}' => '"',
+        _ => c,
+    }
+}
+
+/// Nothing for a character nobody sees, an ordinary blank for an odd one, every other character as it is.
+pub fn visible(c: char) -> Option<char> {
+    if is_invisible(c) {
+        None
+    } else if is_odd_blank(c) {
+        Some(' ')
+    } else {
+        Some(c)
+    }
+}

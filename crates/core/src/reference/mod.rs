@@ -4,4 +4,5 @@
 
 pub mod countries;
 pub mod import_template;
+pub mod business_central;
 pub mod connection;

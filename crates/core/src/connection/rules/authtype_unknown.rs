@@ -42,7 +42,7 @@ fn check(draft: &Draft, found: &mut Sink<'_>) {
         .map(|(_, name)| name);
     let raised = found
         .at(here::value(pair))
-        .with("near", near.unwrap_or_default());
+        .with("near", near.unwrap_or("none"));
     if let Some(name) = near {
         raised.fix(Fix::replace(name, false));
     }

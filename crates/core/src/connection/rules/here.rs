@@ -14,11 +14,11 @@ fn shown_key(pair: &Pair) -> Option<String> {
     known.then(|| pair.key.clone())
 }
 
-/// The documented spelling of a known key; a near one as it is written; nothing for any other.
+/// The documented spelling of a known key; a near one as it is written; `none` for any other.
 pub fn name(pair: &Pair) -> String {
     match redact::known_name(&pair.key) {
         Some(name) => name.to_owned(),
-        None => shown_key(pair).unwrap_or_default(),
+        None => shown_key(pair).unwrap_or_else(|| "none".to_owned()),
     }
 }
 

@@ -28,8 +28,8 @@ fn check(draft: &Draft, found: &mut Sink<'_>) {
         let first = pair.key.split([';', '=']).next().and_then(known);
         let raised = found
             .at(here::key(pair))
-            .with("first", first.unwrap_or_default())
-            .with("lost", names.last().copied().flatten().unwrap_or_default());
+            .with("first", first.unwrap_or("none"))
+            .with("lost", names.last().copied().flatten().unwrap_or("none"));
         // Only when every part is a known name is there nothing secret in between, and nothing to guess.
         let known: Option<Vec<&str>> = names.into_iter().collect();
         if let Some(known) = known {

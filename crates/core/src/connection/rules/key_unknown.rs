@@ -29,7 +29,7 @@ fn check(draft: &Draft, found: &mut Sink<'_>) {
         let raised = found
             .at(here::key(pair))
             .with("written", here::name(pair))
-            .with("near", name.unwrap_or_default());
+            .with("near", name.unwrap_or("none"));
         if let Some(name) = name {
             raised.fix(Fix::replace(name, false));
         }

@@ -34,7 +34,7 @@ fn check(draft: &Draft, found: &mut Sink<'_>) {
         .find(|name| name.eq_ignore_ascii_case(value.trim()));
     let raised = found
         .at(here::value(pair))
-        .with("near", near.map_or("", String::as_str));
+        .with("near", near.map_or("none", String::as_str));
     if let Some(name) = near {
         raised.fix(Fix::replace(name.as_str(), false));
     }
