@@ -523,34 +523,34 @@ connection-setup-web-client-url = { $severity ->
 
 ## What the client would do
 
-connection-client-argument_null_string = The client refuses an empty string.
+client-argument_null_string = The client refuses an empty string.
 
-connection-client-uri_format_exception_redirect = The client stops at the redirect URI.
+client-uri_format_exception_redirect = The client stops at the redirect URI.
 
-connection-client-argument_exception_authtype = The client stops with a message about AuthType.
+client-argument_exception_authtype = The client stops with a message about AuthType.
 
-connection-client-argument_null_org_name = The client stops because it finds no organisation in the address.
+client-argument_null_org_name = The client stops because it finds no organisation in the address.
 
-connection-client-null_reference_no_url = The client stops with a null reference because it has no usable address.
+client-null_reference_no_url = The client stops with a null reference because it has no usable address.
 
-connection-client-argument_null_certificate = The client stops because it has no thumbprint.
+client-argument_null_certificate = The client stops because it has no thumbprint.
 
-connection-client-external_token_exception = The client stops because this type works from program code only.
+client-external_token_exception = The client stops because this type works from program code only.
 
-connection-client-no_connection_object = The client connects to nothing, without a message.
+client-no_connection_object = The client connects to nothing, without a message.
 
-connection-client-attempts_connection = The client would try to connect.
+client-attempts_connection = The client would try to connect.
 
 ## What was taken off
 
-connection-peeled-byte-order-mark = A byte order mark was taken off.
+peeled-byte-order-mark = A byte order mark was taken off.
 
-connection-peeled-xml = Taken out of XML, { $place }.
+peeled-xml = Taken out of XML, { $place }.
 
-connection-peeled-entities = XML entities such as &quot; were turned back into characters.
+peeled-entities = XML entities such as &quot; were turned back into characters.
 
-connection-peeled-json = Taken out of JSON, { $place }.
+peeled-json = Taken out of JSON, { $place }.
 
-connection-peeled-quotes = The quotes { $place } around it were taken off.
+peeled-quotes = The quotes { $place } around it were taken off.
 
-connection-peeled-surroundings = Taken out of the text around it.
+peeled-surroundings = Taken out of the text around it.

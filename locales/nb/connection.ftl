@@ -522,34 +522,34 @@ connection-setup-web-client-url = { $severity ->
 
 ## Hva klienten ville gjort
 
-connection-client-argument_null_string = Klienten avviser en tom streng.
+client-argument_null_string = Klienten avviser en tom streng.
 
-connection-client-uri_format_exception_redirect = Klienten stopper ved omdirigerings-URI-en.
+client-uri_format_exception_redirect = Klienten stopper ved omdirigerings-URI-en.
 
-connection-client-argument_exception_authtype = Klienten stopper med en melding om AuthType.
+client-argument_exception_authtype = Klienten stopper med en melding om AuthType.
 
-connection-client-argument_null_org_name = Klienten stopper fordi den ikke finner noen organisasjon i adressen.
+client-argument_null_org_name = Klienten stopper fordi den ikke finner noen organisasjon i adressen.
 
-connection-client-null_reference_no_url = Klienten stopper med en nullreferanse fordi den ikke har noen brukbar adresse.
+client-null_reference_no_url = Klienten stopper med en nullreferanse fordi den ikke har noen brukbar adresse.
 
-connection-client-argument_null_certificate = Klienten stopper fordi den ikke har noe avtrykk.
+client-argument_null_certificate = Klienten stopper fordi den ikke har noe avtrykk.
 
-connection-client-external_token_exception = Klienten stopper fordi denne typen bare virker fra programkode.
+client-external_token_exception = Klienten stopper fordi denne typen bare virker fra programkode.
 
-connection-client-no_connection_object = Klienten kobler til ingenting, uten melding.
+client-no_connection_object = Klienten kobler til ingenting, uten melding.
 
-connection-client-attempts_connection = Klienten ville prøvd å koble til.
+client-attempts_connection = Klienten ville prøvd å koble til.
 
 ## Hva som ble tatt av
 
-connection-peeled-byte-order-mark = Et byte order mark ble tatt av.
+peeled-byte-order-mark = Et byte order mark ble tatt av.
 
-connection-peeled-xml = Hentet ut av XML, { $place }.
+peeled-xml = Hentet ut av XML, { $place }.
 
-connection-peeled-entities = XML-entiteter som &quot; ble gjort om til tegn.
+peeled-entities = XML-entiteter som &quot; ble gjort om til tegn.
 
-connection-peeled-json = Hentet ut av JSON, { $place }.
+peeled-json = Hentet ut av JSON, { $place }.
 
-connection-peeled-quotes = Anførselstegnene { $place } rundt den ble tatt av.
+peeled-quotes = Anførselstegnene { $place } rundt den ble tatt av.
 
-connection-peeled-surroundings = Hentet ut av teksten rundt.
+peeled-surroundings = Hentet ut av teksten rundt.

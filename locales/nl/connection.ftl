@@ -523,34 +523,34 @@ connection-setup-web-client-url = { $severity ->
 
 ## Wat de client zou doen
 
-connection-client-argument_null_string = De client weigert een lege tekenreeks.
+client-argument_null_string = De client weigert een lege tekenreeks.
 
-connection-client-uri_format_exception_redirect = De client stopt bij de omleidings-URI.
+client-uri_format_exception_redirect = De client stopt bij de omleidings-URI.
 
-connection-client-argument_exception_authtype = De client stopt met een melding over AuthType.
+client-argument_exception_authtype = De client stopt met een melding over AuthType.
 
-connection-client-argument_null_org_name = De client stopt omdat er geen organisatie in het adres staat.
+client-argument_null_org_name = De client stopt omdat er geen organisatie in het adres staat.
 
-connection-client-null_reference_no_url = De client stopt met een null-verwijzing omdat er geen bruikbaar adres is.
+client-null_reference_no_url = De client stopt met een null-verwijzing omdat er geen bruikbaar adres is.
 
-connection-client-argument_null_certificate = De client stopt omdat er geen vingerafdruk is.
+client-argument_null_certificate = De client stopt omdat er geen vingerafdruk is.
 
-connection-client-external_token_exception = De client stopt omdat dit type alleen vanuit programmacode werkt.
+client-external_token_exception = De client stopt omdat dit type alleen vanuit programmacode werkt.
 
-connection-client-no_connection_object = De client maakt zonder melding nergens verbinding mee.
+client-no_connection_object = De client maakt zonder melding nergens verbinding mee.
 
-connection-client-attempts_connection = De client zou proberen verbinding te maken.
+client-attempts_connection = De client zou proberen verbinding te maken.
 
 ## Wat eraf is gehaald
 
-connection-peeled-byte-order-mark = Een byte order mark is weggehaald.
+peeled-byte-order-mark = Een byte order mark is weggehaald.
 
-connection-peeled-xml = Uit XML gehaald, { $place }.
+peeled-xml = Uit XML gehaald, { $place }.
 
-connection-peeled-entities = XML-entiteiten zoals &quot; zijn teruggezet in tekens.
+peeled-entities = XML-entiteiten zoals &quot; zijn teruggezet in tekens.
 
-connection-peeled-json = Uit JSON gehaald, { $place }.
+peeled-json = Uit JSON gehaald, { $place }.
 
-connection-peeled-quotes = De aanhalingstekens { $place } eromheen zijn weggehaald.
+peeled-quotes = De aanhalingstekens { $place } eromheen zijn weggehaald.
 
-connection-peeled-surroundings = Uit de omringende tekst gehaald.
+peeled-surroundings = Uit de omringende tekst gehaald.

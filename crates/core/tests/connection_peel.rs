@@ -1,12 +1,15 @@
 //! Strings in their wrappings, as people paste them.
 
-use jetbridge_core::connection::peel::peel;
+use jetbridge_core::connection::peel::{Layer, Peeled, peel};
 
 /// The string found and the names of the layers taken off, outermost first.
 fn found(text: &str) -> Vec<(String, Vec<&'static str>)> {
     let peeled = peel(text);
-    let one = |p: &jetbridge_core::connection::peel::Peeled| {
-        (p.text.expose().to_owned(), p.layers.iter().map(|l| l.name()).collect())
+    let one = |p: &Peeled| {
+        (
+            p.text.expose().to_owned(),
+            p.layers.iter().map(Layer::name).collect(),
+        )
     };
     peeled.iter().map(one).collect()
 }
@@ -26,7 +29,15 @@ fn a_bare_string_is_left_alone() {
 
 #[test]
 fn what_is_no_string_is_given_back_as_typed() {
-    for text in ["", "hello", "a=b;c=d", "<xml/>", "{\"a\": 1}", "\"\"", "AuthType"] {
+    for text in [
+        "",
+        "hello",
+        "a=b;c=d",
+        "<xml/>",
+        "{\"a\": 1}",
+        "\"\"",
+        "AuthType",
+    ] {
         check(text, text, &[]);
     }
 }
@@ -46,7 +57,10 @@ fn an_app_config_gives_every_string_in_it() {
                 "AuthType=OAuth;Url=https://contoso.crm4.dynamics.com;Password=\"a;b\"&".to_owned(),
                 vec!["xml", "entities"]
             ),
-            ("AuthType=AD;Url=http://contoso/Test".to_owned(), vec!["xml"]),
+            (
+                "AuthType=AD;Url=http://contoso/Test".to_owned(),
+                vec!["xml"]
+            ),
         ]
     );
 }
@@ -70,8 +84,14 @@ fn json_settings_are_found_with_their_pointer() {
     let json = r#"{"ConnectionStrings": {"Dataverse/EU": "AuthType=OAuth;Url=https://contoso.crm4.dynamics.com;Password=\"a\\b\""}}"#;
     let peeled = peel(json);
     assert_eq!(peeled.len(), 1);
-    assert_eq!(peeled[0].text.expose(), format!("{PLAIN};Password=\"a\\b\""));
-    assert_eq!(peeled[0].layers[0].place(), "/ConnectionStrings/Dataverse~1EU");
+    assert_eq!(
+        peeled[0].text.expose(),
+        format!("{PLAIN};Password=\"a\\b\"")
+    );
+    assert_eq!(
+        peeled[0].layers[0].place(),
+        "/ConnectionStrings/Dataverse~1EU"
+    );
 }
 
 #[test]
@@ -79,7 +99,11 @@ fn quotes_and_marks_around_the_whole_are_taken_off() {
     check(&format!("\"{PLAIN}\""), PLAIN, &["quotes"]);
     check(&format!("'{PLAIN}';"), PLAIN, &["quotes"]);
     check(&format!("\u{feff}{PLAIN}"), PLAIN, &["byte-order-mark"]);
-    check(r#""AuthType=OAuth;Token=\"x\"""#, r#"AuthType=OAuth;Token="x""#, &["quotes"]);
+    check(
+        r#""AuthType=OAuth;Token=\"x\"""#,
+        r#"AuthType=OAuth;Token="x""#,
+        &["quotes"],
+    );
 }
 
 #[test]
@@ -93,7 +117,11 @@ fn scripts_notes_and_environment_files_are_searched() {
         check(&around, PLAIN, &["surroundings", "quotes"]);
     }
     check(&format!("DATAVERSE={PLAIN}"), PLAIN, &["surroundings"]);
-    check(&format!("This one works:\n{PLAIN}\nthanks"), PLAIN, &["surroundings"]);
+    check(
+        &format!("This one works:\n{PLAIN}\nthanks"),
+        PLAIN,
+        &["surroundings"],
+    );
 }
 
 #[test]

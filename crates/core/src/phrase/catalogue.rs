@@ -24,7 +24,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("fault", "roster", "ui");
+catalogues!("connection", "fault", "roster", "ui");
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -97,7 +97,13 @@ pub fn explain(kind: &Kind, language: Language) -> Words {
         .iter()
         .map(|name| (*name, format!("‹{name}›").into()))
         .collect();
-    words(&id_of(kind.code), params, kind.severities[0], "none", language)
+    words(
+        &id_of(kind.code),
+        params,
+        kind.severities[0],
+        "none",
+        language,
+    )
 }
 
 /// The short heading of a kind, without parameters.
@@ -112,11 +118,7 @@ pub fn say_fault(fault: &Fault, language: Language) -> String {
 
 /// What helps against a fault.
 pub fn say_fault_remedy(fault: &Fault, language: Language) -> String {
-    text(
-        &format!("fault-{}.do", fault.code),
-        &fault.params,
-        language,
-    )
+    text(&format!("fault-{}.do", fault.code), &fault.params, language)
 }
 
 /// Any message of the catalogues by id (`id` or `id.attribute`). A missing one answers with its own id, which the
