@@ -2,7 +2,7 @@
 //!
 //! The rows live in the project's `reference/` folder; this module only gives them types.
 
-pub mod countries;
-pub mod import_template;
 pub mod business_central;
 pub mod connection;
+pub mod countries;
+pub mod import_template;
