@@ -41,6 +41,7 @@ impl Fault {
 
     /// Adds the technical detail.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value)] // callers hand over an error they are done with
     pub fn detail(mut self, detail: impl ToString) -> Self {
         self.detail = Some(detail.to_string());
         self
