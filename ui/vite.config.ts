@@ -29,6 +29,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     environment: "jsdom",
     setupFiles: ["./tests/setup.ts"],
+    // A whole window is drawn and read by role; on a busy machine that takes its time.
+    testTimeout: 30_000,
     include: ["src/**/*.test.ts", "tests/**/*.test.ts"],
   },
 }));

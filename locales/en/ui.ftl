@@ -116,7 +116,6 @@ why-nothing-to-stop = No work is going on.
 
 ## What undo and redo name
 
-edit-cell = change of a cell
 edit-put = entry
 edit-paste = paste
 edit-fill = fill
@@ -126,7 +125,6 @@ edit-remove-rows = removal of rows
 edit-map = choice of a column
 edit-fix = fix
 edit-fix-kind = fix of all of a kind
-edit-fix-all = fix of all of a kind
 edit-fix-safe = safe fixes
 edit-target = choice of what is written
 

@@ -116,7 +116,6 @@ why-nothing-to-stop = Ikke noe arbeid pågår.
 
 ## Det angre og gjør om nevner
 
-edit-cell = endring av en celle
 edit-put = innskriving
 edit-paste = innliming
 edit-fill = utfylling
@@ -126,7 +125,6 @@ edit-remove-rows = fjerning av rader
 edit-map = valg av kolonne
 edit-fix = rettelse
 edit-fix-kind = rettelse av alle av ett slag
-edit-fix-all = rettelse av alle av ett slag
 edit-fix-safe = trygge rettelser
 edit-target = valg av hva som skrives
 

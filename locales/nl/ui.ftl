@@ -116,7 +116,6 @@ why-nothing-to-stop = Er is geen werk bezig.
 
 ## Wat ongedaan maken en opnieuw uitvoeren noemen
 
-edit-cell = wijziging van een cel
 edit-put = invoer
 edit-paste = plakken
 edit-fill = invullen
@@ -126,7 +125,6 @@ edit-remove-rows = verwijderen van rijen
 edit-map = keuze van een kolom
 edit-fix = herstelling
 edit-fix-kind = herstelling van alles van een soort
-edit-fix-all = herstelling van alles van een soort
 edit-fix-safe = veilige herstellingen
 edit-target = keuze van wat er wordt geschreven
 

@@ -21,6 +21,7 @@ const files = import.meta.glob<string>("../../../locales/*/{ui,roster,fault}.ftl
   eager: true,
 });
 
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a store of what has been parsed; nothing is drawn from it
 const bundles = new Map<Language, FluentBundle>();
 
 function bundle(language: Language): FluentBundle {

@@ -10,6 +10,8 @@ export interface Command {
   words: string;
   /** `Mod+Shift+.`; `Mod` is Ctrl, on macOS Cmd. */
   keys?: string;
+  /** Other keys that do the same and are not shown. */
+  also?: string;
   /** Why it cannot be done now, in words; none when it can. */
   why?: string | null;
   run: () => void;
@@ -28,11 +30,15 @@ export function pressed(event: KeyboardEvent, keys: string, platform: Platform):
   const parts = keys.split("+");
   const key = parts.at(-1) ?? "";
   const mod = platform === "macos" ? event.metaKey : event.ctrlKey;
+  // AltGr is Ctrl and Alt to Windows, and writes a sign.
+  if (event.getModifierState("AltGraph")) return false;
   const other = platform === "macos" ? event.ctrlKey : event.metaKey;
   if (mod !== parts.includes("Mod") || other || event.altKey !== parts.includes("Alt")) return false;
   // A layout may need Shift to reach a sign (`.` with Shift is `:` on a Norwegian keyboard): the key's own place
   // decides for signs, the character for letters.
-  if (key === ".") return event.code === "Period" && event.shiftKey === parts.includes("Shift");
+  if (key === ".") {
+    return (event.code === "Period" || event.key === ".") && event.shiftKey === parts.includes("Shift");
+  }
   if (key === ",") return (event.key === "," || event.code === "Comma") && !event.shiftKey;
   if (event.shiftKey !== parts.includes("Shift")) return false;
   return event.key.toLowerCase() === key.toLowerCase();

@@ -36,7 +36,6 @@ export function visible(text: string, spaces = false): string {
     .replace(/\r\n|\r|\n/g, "⏎")
     // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     .replace(/[\u0000-\u001f]/g, (one) => String.fromCharCode(0x2400 + one.charCodeAt(0)))
-    // eslint-disable-next-line no-control-regex -- as above
     .replace(/[\u007f-\u009f]/g, "␡")
     .replace(UNSEEN, "◦");
   return spaces ? shown.replace(/[ \u00a0\u2000-\u200a]/g, "␣") : shown;

@@ -22,7 +22,7 @@ export const HEADINGS: { heading: string; key: string | null }[] = [
   { heading: "Ansattnr.", key: null },
 ];
 
-// user name, first, last, display, title, city, postal code, country
+// A tilde stands for a no-break space: user name, first, last, display, title, city, postal code, country
 const PEOPLE = `
 ingrid.ostby|Ingrid|Østby|Ingrid Østby|Salgssjef|Bergen|5003|Norge
 bjørn.aasen|Bjørn|Aasen|Bjørn Aasen|Selger|Bergen|5003|Norge
@@ -37,7 +37,7 @@ kjetil.braten|Kjetil|BrÃ¥ten|Kjetil BrÃ¥ten|Selger|Bergen|5014|Norge
 anne-lise.solberg|Anne-Lise|Solberg|Anne-Lise Solberg |Salgskonsulent|Bergen|5006|Norge
 lars van.dijk|Lars|van Dijk|Lars van Dijk|Accountmanager|Zwolle|8011|Nederland
 tor.eide|Tor|Eide|Tor Eide|Selger|Florø|6900|Norge
-mari.lunde|Mari|Lunde|Mari Lunde|Selger|Førde|6800|Norge
+mari.lunde|Mari|Lunde|Mari~Lunde|Selger|Førde|6800|Norge
 pieter.bakker|Pieter|Bakker|Pieter Bakker|Accountmanager|Arnhem|6811|Nederland
 hilde.nes|Hilde|Nes|Hilde Nes|Innesalg|Bergen|5008|Norge
 geir.moen|Geir|Moen|Geir Moen|Selger|Os|5200|Norge
@@ -52,7 +52,7 @@ export const ROWS: string[][] = PEOPLE.trim()
   .split("\n")
   .map((line, index) => {
     const [user = "", first = "", last = "", display = "", title = "", city = "", code = "", country = ""] =
-      line.split("|");
+      line.replace("~", "\u00a0").split("|");
     const address = user.includes("@") ? user : `${user}@fjordlys.example`;
     const blanks = ["", "", "", "", "", "", ""];
     const gender = index % 2 === 0 ? "K" : "M";

@@ -13,6 +13,9 @@ const PROFILES = [
   "entra-bulk-create-v1",
 ];
 
+/** Hears what nobody has asked to hear. */
+const nobody = () => undefined;
+
 /** What a test or an address (`?list=100000&theme=dark`) may set up beforehand. */
 export interface Beforehand {
   preferences?: Partial<Preferences>;
@@ -29,12 +32,14 @@ export class RecordedIpc implements Ipc {
   kept: Preferences[] = [];
   /** The next question is answered with this fault. */
   failing: Fault | null = null;
-  told = {
-    opened: (_view: RosterView): void => undefined,
-    drag: (_over: boolean): void => undefined,
-    progress: (_progress: Progress | null): void => undefined,
-    fault: (_fault: Fault): void => undefined,
-  };
+  told: {
+    opened: (view: RosterView) => void;
+    drag: (over: boolean) => void;
+    progress: (progress: Progress | null) => void;
+    fault: (fault: Fault) => void;
+  } = { opened: nobody, drag: nobody, progress: nobody, fault: nobody };
+
+  #last = 0;
 
   constructor(private readonly beforehand: Beforehand = {}) {}
 
@@ -54,7 +59,7 @@ export class RecordedIpc implements Ipc {
   /** Opens a recorded list. */
   add(origin: RosterView["source"]["origin"] = "file", count?: number): RosterView {
     const list = new RecordedList(
-      this.lists.size + 1,
+      (this.#last += 1),
       { origin, file: origin === "file" ? "selgere_fjordlys.csv" : "" },
       count,
     );

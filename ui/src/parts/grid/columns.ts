@@ -5,6 +5,8 @@ export interface GridColumn {
   index: number;
   /** What it is called to people; names the cell being typed in. */
   name: string;
+  /** What its heading says in one breath. */
+  label: string;
   /** A cell of it must not be empty: an empty one says so. */
   required: boolean;
   /** Its cells are never shown; what is typed replaces them. */

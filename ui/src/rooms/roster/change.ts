@@ -6,10 +6,10 @@ export interface Changed {
   end: string;
 }
 
-/** Compares two texts from both ends; letters written as two code units stay whole. */
+/** Compares two texts from both ends; what a person sees as one letter stays whole. */
 export function changed(before: string, after: string): Changed {
-  const old = [...before];
-  const now = [...after];
+  const old = letters(before);
+  const now = letters(after);
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
@@ -26,4 +26,8 @@ export function changed(before: string, after: string): Changed {
     come: now.slice(start, now.length - end).join(""),
     end: old.slice(old.length - end).join(""),
   };
+}
+
+function letters(text: string): string[] {
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }

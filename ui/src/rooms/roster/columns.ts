@@ -42,15 +42,9 @@ export function sortColumns(view: RosterView, all: boolean): Columns {
 
 function drawable(column: ColumnView): ShownColumn {
   const { index, key, heading, required, secret, width } = column;
-  return {
-    index,
-    key,
-    heading,
-    required,
-    secret,
-    width,
-    name: key === null ? t("column-unused") : keyName(key),
-  };
+  const name = key === null ? t("column-unused") : keyName(key);
+  const label = t("column-map", { column: name, heading: heading === "" ? t("column-no-heading") : heading });
+  return { index, key, heading, required, secret, width, name, label };
 }
 
 /** Neighbouring positions put together: `[2, 3, 5]` → `[{ from: 2, count: 2 }, { from: 5, count: 1 }]`. */

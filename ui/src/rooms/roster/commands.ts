@@ -1,4 +1,5 @@
 /** Everything the room can do, listed once: its keys, its menus and the palette read it from here. */
+import type { FindingView } from "../../ipc/types";
 import { t } from "../../language/index.svelte";
 import type { GlobalCommand } from "../../parts/commands";
 import type { RosterRoom } from "./roster.svelte";
@@ -9,8 +10,8 @@ export interface Hands {
   filter: () => void;
   /** Shows the first finding under the cursor in the pane. */
   why: () => void;
-  /** The grid has the focus again. */
-  grid: () => void;
+  /** A finding was gone to: its cell gets the focus, or its group when it lies on no cell. */
+  found: (finding: FindingView | null) => void;
 }
 
 /** Groups of commands as the context menu of the grid shows them. */
@@ -33,7 +34,7 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
     id: string,
     why: string | null,
     run: () => void,
-    rest: Pick<GlobalCommand, "keys" | "outsideFields" | "elsewhere"> = {},
+    rest: Pick<GlobalCommand, "keys" | "also" | "outsideFields" | "elsewhere"> = {},
   ): GlobalCommand => ({ id, words: t(`command-${id}`), why, run, ...rest });
 
   return [
@@ -66,6 +67,7 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
       () => void room.redo(),
       {
         keys: "Mod+Y",
+        also: "Mod+Shift+Z",
         outsideFields: true,
       },
     ),
@@ -78,8 +80,8 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
       keys: "Mod+.",
     }),
     command("fix-kind", noFix, () => fixable && void room.fixKind(fixable.code), { keys: "Mod+Shift+." }),
-    command("next", anyFinding, () => void room.next(true).then(hands.grid), { keys: "F8" }),
-    command("previous", anyFinding, () => void room.next(false).then(hands.grid), { keys: "Shift+F8" }),
+    command("next", anyFinding, () => void room.next(true).then(hands.found), { keys: "F8" }),
+    command("previous", anyFinding, () => void room.next(false).then(hands.found), { keys: "Shift+F8" }),
     command("why", noFinding, hands.why, { keys: "F1" }),
     command("filter", noList, hands.filter, { keys: "Mod+F" }),
     command("clear-filter", room.filter === null ? t("why-no-filter") : null, () => void room.find(null)),

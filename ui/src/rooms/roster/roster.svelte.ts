@@ -111,6 +111,11 @@ export class RosterRoom {
     return this.#changing((id) => this.ipc.rosterLoadTemplate(id));
   }
 
+  /** The list has been written as it is now. */
+  wrote(): void {
+    if (this.view) this.view = { ...this.view, changed: false };
+  }
+
   /** Shows a list that has been opened. The one before is kept for *Go back*. */
   take(view: RosterView): void {
     const leaving = this.view;
@@ -153,6 +158,8 @@ export class RosterRoom {
     this.filter = null;
     this.#matches = null;
     this.drawer = false;
+    this.dialog = null;
+    this.popup = null;
     this.#accept(view);
     this.open = view.groups[0]?.code ?? null;
     this.grid.typing = null;
@@ -160,7 +167,8 @@ export class RosterRoom {
   }
 
   async #opening(ask: () => Promise<RosterView | null>, again: (() => void) | null): Promise<void> {
-    const view = await this.#waiting(ask, again);
+    // The system's dialog may stay open for minutes: that is not work, so nothing is said about it.
+    const view = await this.#asked(ask, again);
     if (view) this.take(view);
   }
 
@@ -284,7 +292,7 @@ export class RosterRoom {
       if (id === undefined) return;
       const view = await this.#waiting(() => ask(id), null);
       if (view && (this.view?.id === id || view.id !== id)) this.#accept(view);
-      else if (!view) this.rows.follow(this.view);
+      else if (!view) this.rows.doubt();
     });
     this.#turn = work;
     return work;
@@ -428,14 +436,21 @@ export class RosterRoom {
     this.voice.alarm(sayFault(fault).what);
   }
 
-  /** Waits for an answer and says so if it takes long; null when it failed. */
-  async #waiting<T>(ask: () => Promise<T>, again: (() => void) | null): Promise<T | null> {
-    const slow = setTimeout(() => (this.busy = true), SOON);
+  /** Waits for an answer; null when it failed. */
+  async #asked<T>(ask: () => Promise<T>, again: (() => void) | null): Promise<T | null> {
     try {
       return await ask();
     } catch (fault) {
       this.fail(fault as Fault, again);
       return null;
+    }
+  }
+
+  /** Waits for an answer, and says so if it takes long. */
+  async #waiting<T>(ask: () => Promise<T>, again: (() => void) | null): Promise<T | null> {
+    const slow = setTimeout(() => (this.busy = true), SOON);
+    try {
+      return await this.#asked(ask, again);
     } finally {
       clearTimeout(slow);
       this.busy = false;

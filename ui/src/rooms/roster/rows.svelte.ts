@@ -18,10 +18,12 @@ interface Page {
 
 export class Rows {
   #view: RosterView | null = null;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- see `#came`
   #pages = new Map<number, Page>();
   #wanted: number[] = [];
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing drawn depends on it
   #asked = new Set<number>();
-  /** Pages live outside the reactive world; this number tells it that something came. */
+  /** Pages live outside the reactive world, which would wrap every row; this number tells it that some came. */
   #came = $state(0);
 
   constructor(
@@ -37,21 +39,20 @@ export class Rows {
       this.#came += 1;
     }
     this.#view = view;
-    void this.#pump();
+    this.#pump();
   }
 
   /** The row, or the last that was known of it; none while it is on its way. */
   at(row: number): RowView | undefined {
-    void this.#came;
-    return this.#pages.get(Math.floor(row / PAGE))?.rows[row % PAGE];
+    return this.#came < 0 ? undefined : this.#pages.get(Math.floor(row / PAGE))?.rows[row % PAGE];
   }
 
   /** These rows are in sight. */
   want(rows: Iterable<number>): void {
-    const pages = new Set<number>();
-    for (const row of rows) pages.add(Math.floor(row / PAGE));
-    this.#wanted = [...pages];
-    void this.#pump();
+    this.#wanted = [...rows]
+      .map((row) => Math.floor(row / PAGE))
+      .filter((page, at, all) => page >= 0 && page !== all[at - 1]);
+    this.#pump();
   }
 
   /** Shows a text in its cell until the answer brings the true one. */
@@ -64,32 +65,41 @@ export class Rows {
     this.#came += 1;
   }
 
-  async #pump(): Promise<void> {
-    const view = this.#view;
-    if (!view || this.#asked.size >= AT_ONCE) return;
-    const next = this.#wanted.find(
-      (page) => !this.#asked.has(page) && this.#pages.get(page)?.revision !== view.revision,
-    );
-    if (next === undefined || next * PAGE >= view.rows) return;
-    this.#asked.add(next);
-    void this.#pump();
-    let fresh = true;
-    try {
-      const { revision, rows } = await this.ipc.rosterRows(view.id, next * PAGE, PAGE);
-      fresh = this.#take(view.id, next, revision, rows);
-    } catch (fault) {
-      fresh = false;
-      if (this.#view?.id === view.id) this.failed(fault as Fault);
-      // What failed is not asked for again by itself.
-      this.#wanted = this.#wanted.filter((page) => page !== next);
-    } finally {
-      if (this.#view?.id === view.id) this.#asked.delete(next);
-    }
-    if (fresh || this.#view?.id === view.id) void this.#pump();
+  /** What is shown may not be true (a change failed): everything in sight is asked for again. */
+  doubt(): void {
+    for (const page of this.#pages.values()) page.revision = -1;
+    this.#pump();
   }
 
-  #take(id: number, page: number, revision: number, rows: RowView[]): boolean {
-    if (this.#view?.id !== id || revision < this.#view.revision) return false;
+  /** Asks for what is in sight and not here, as far as questions are free. */
+  #pump(): void {
+    const view = this.#view;
+    if (!view) return;
+    for (const page of this.#wanted) {
+      if (this.#asked.size >= AT_ONCE) return;
+      const here = this.#asked.has(page) || this.#pages.get(page)?.revision === view.revision;
+      if (!here && page * PAGE < view.rows) void this.#fetch(view, page);
+    }
+  }
+
+  async #fetch(view: RosterView, page: number): Promise<void> {
+    const current = () => this.#view?.id === view.id;
+    this.#asked.add(page);
+    try {
+      const { revision, rows } = await this.ipc.rosterRows(view.id, page * PAGE, PAGE);
+      if (current()) this.#take(page, revision, rows);
+    } catch (fault) {
+      // What failed is not asked for again by itself.
+      this.#wanted = this.#wanted.filter((one) => one !== page);
+      if (current()) this.failed(fault as Fault);
+    }
+    if (!current()) return;
+    this.#asked.delete(page);
+    this.#pump();
+  }
+
+  #take(page: number, revision: number, rows: RowView[]): void {
+    if (revision < (this.#view?.revision ?? 0)) return;
     this.#pages.delete(page);
     this.#pages.set(page, { revision, rows });
     for (const old of this.#pages.keys()) {
@@ -97,6 +107,5 @@ export class Rows {
       this.#pages.delete(old);
     }
     this.#came += 1;
-    return true;
   }
 }

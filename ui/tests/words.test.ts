@@ -1,0 +1,92 @@
+/** Every word the window asks for is there in all three languages, with the same values; none is left over. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { FluentResource } from "@fluent/bundle";
+import { describe, expect, it } from "vitest";
+import { FOUND } from "../src/ipc/recorded/fjordlys";
+
+const SRC = resolve(import.meta.dirname, "../src");
+const LOCALES = resolve(import.meta.dirname, "../../locales");
+const LANGUAGES = ["en", "nb", "nl"];
+
+const source = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith(".test.ts"))
+  .map((path) => readFileSync(join(SRC, path), "utf8"))
+  .join("\n");
+
+/** Messages of a catalogue with the values each uses. */
+function messages(language: string, file: string): Map<string, string[]> {
+  const text = readFileSync(join(LOCALES, language, `${file}.ftl`), "utf8");
+  const found = new Map<string, string[]>();
+  for (const { id, value, attributes } of new FluentResource(text).body) {
+    const say = (name: string, pattern: unknown) => found.set(name, [...new Set(values(pattern))].sort());
+    if (value) say(id, value);
+    for (const [name, pattern] of Object.entries(attributes)) say(`${id}.${name}`, pattern);
+  }
+  return found;
+}
+
+function values(pattern: unknown): string[] {
+  if (typeof pattern !== "object" || pattern === null) return [];
+  const own = "type" in pattern && pattern.type === "var" && "name" in pattern ? [String(pattern.name)] : [];
+  return [...own, ...Object.values(pattern).flatMap(values)];
+}
+
+/** Ids that are put together from a fixed part and a value; the value's own list is tested where it lives. */
+const MADE = [
+  "column-",
+  "command-",
+  "findings-count-",
+  "headings-",
+  "key-",
+  "list-",
+  "mark-",
+  "profile-",
+  "progress-",
+  "rail-roster-",
+  "said-undo",
+  "said-redo",
+  "theme-",
+  "edit-",
+  "delimiter-",
+];
+
+describe("ui.ftl", () => {
+  const english = messages("en", "ui");
+  const asked = [...source.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, id = ""]) => id);
+
+  it("is asked for many words", () => expect(asked.length).toBeGreaterThan(100));
+
+  it("has every word that is asked for", () => {
+    expect(asked.filter((id) => !english.has(id))).toEqual([]);
+  });
+
+  it("has no word that nobody asks for", () => {
+    const quoted = new Set(
+      [...source.matchAll(/["'`]([a-z][a-z0-9-]*(?:\.[a-z]+)?)["'`]/g)].map(([, id]) => id),
+    );
+    const left = [...english.keys()].filter((id) => {
+      const [base = ""] = id.split(".");
+      return !quoted.has(id) && !quoted.has(base) && !MADE.some((start) => id.startsWith(start));
+    });
+    expect(left).toEqual([]);
+  });
+
+  for (const language of LANGUAGES.slice(1)) {
+    it(`says the same in ${language}, with the same values`, () => {
+      const other = messages(language, "ui");
+      expect([...other.keys()]).toEqual([...english.keys()]);
+      for (const [id, used] of english) expect(other.get(id), id).toEqual(used);
+    });
+  }
+});
+
+describe("roster.ftl", () => {
+  it.each(LANGUAGES)("in %s has a heading, a reason and a way out for every recorded finding", (language) => {
+    const words = messages(language, "roster");
+    for (const { code } of FOUND) {
+      const id = code.replace("/", "-");
+      for (const part of ["", ".title", ".why", ".do"]) expect(words.has(id + part), id + part).toBe(true);
+    }
+  });
+});
