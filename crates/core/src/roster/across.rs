@@ -7,10 +7,19 @@ use super::judge::{self, Found, Identity, Plan, Sameness};
 use super::list::List;
 use crate::reference::import_template::import_templates;
 
+/// How many users a Microsoft 365 file takes.
+pub fn max_users() -> u32 {
+    import_templates()
+        .m365_bulk_import
+        .limits
+        .max_users_per_file
+}
+
 /// Remembers what earlier records held.
 #[derive(Debug, Default)]
 pub struct Across {
-    seen: FxHashMap<(u16, u64), u32>,
+    /// For every rule that compares, what was seen and the first record that held it.
+    seen: Vec<(u16, FxHashMap<u64, u32>)>,
     /// The column that should hold the same everywhere.
     pub sameness: Sameness,
     /// What was counted.
@@ -21,12 +30,18 @@ impl Across {
     /// Counts a record.
     pub fn count(&mut self, line: u32) {
         self.total.records += 1;
-        let max = import_templates()
-            .m365_bulk_import
-            .limits
-            .max_users_per_file;
-        if self.total.records == max + 1 {
+        if self.total.records == max_users() + 1 {
             self.total.excess_line = Some(line);
+        }
+    }
+
+    /// Counts records; `lines` are those of the first ones, `by` is what to add to them.
+    pub fn count_many(&mut self, records: u32, lines: &[u32], by: u32) {
+        let before = self.total.records;
+        self.total.records += records;
+        if before <= max_users() && self.total.records > max_users() {
+            let line = lines.get((max_users() - before) as usize);
+            self.total.excess_line = line.map(|line| line + by);
         }
     }
 
@@ -38,10 +53,15 @@ impl Across {
         line: u32,
         number: u32,
     ) -> Option<Found> {
-        let first = *self
+        let at = self
             .seen
-            .entry((identity.rule, identity.print))
-            .or_insert(number);
+            .iter()
+            .position(|(rule, _)| *rule == identity.rule);
+        let at = at.unwrap_or_else(|| {
+            self.seen.push((identity.rule, FxHashMap::default()));
+            self.seen.len() - 1
+        });
+        let first = *self.seen[at].1.entry(identity.print).or_insert(number);
         (first != number)
             .then(|| judge::again(list, identity.rule, identity.column, line, number, first))
     }

@@ -214,6 +214,13 @@ fn cell(planned: &Planned, record: &Record<'_>, judged: &mut Judged) {
     if span.len > planned.long_over {
         marks |= Marks::LONG;
     }
+    // Letters such as ø and é are what names are made of: nothing about them needs a second look.
+    if marks.meets(Marks::NON_ASCII)
+        && planned.key != Key::Password
+        && is_ordinary(record.texts.text(span))
+    {
+        marks = marks.without(Marks::NON_ASCII);
+    }
     let addresses = planned.address != Address::None || planned.twice.is_some();
     let asked = marks.meets(planned.wake) || (addresses && marks.meets(Marks::TEXT));
     if !asked {
@@ -257,6 +264,16 @@ fn cell(planned: &Planned, record: &Record<'_>, judged: &mut Judged) {
             print,
         });
     }
+}
+
+/// Beyond ASCII only letters of U+00C0–024F that are no Windows-1252 character of 80–9F: none is invisible, a space, a
+/// quote, a control character, part of garbled text, or written in two parts.
+fn is_ordinary(text: &str) -> bool {
+    text.chars().all(|c| match c {
+        '\0'..='\u{7f}' => true,
+        'Œ' | 'œ' | 'Š' | 'š' | 'Ÿ' | 'Ž' | 'ž' | 'ƒ' => false,
+        _ => ('\u{c0}'..='\u{24f}').contains(&c),
+    })
 }
 
 /// The marks of a cell whose clean value differs: those of the clean value, and those that speak of what was

@@ -18,6 +18,7 @@ pub mod parse;
 pub mod profile;
 pub mod read;
 mod rules;
+pub mod stream;
 pub mod table;
 mod user_name;
 pub mod view;
@@ -25,6 +26,7 @@ mod write;
 
 pub use list::Purpose;
 pub use read::Choices;
+pub use stream::{Checked, check};
 pub use write::{OutFile, Roster, files};
 
 use crate::finding::Kind;

@@ -139,6 +139,12 @@ impl<'t> Parser<'t> {
         self.ends
     }
 
+    /// Lets go of the texts written for quoted cells; spans of rows read before that point nowhere then.
+    pub fn forget_unescaped(&mut self) {
+        self.unescaped.clear();
+        self.unescaped_strays.clear();
+    }
+
     /// The text of a span.
     pub fn resolve(&self, span: Span) -> &str {
         let (start, len) = (span.start as usize, span.len as usize);
