@@ -14,5 +14,6 @@ pub mod fault;
 pub mod finding;
 pub mod phrase;
 pub mod reference;
+pub mod registration;
 pub mod roster;
 pub mod secret;

@@ -24,7 +24,7 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("connection", "fault", "roster", "ui");
+catalogues!("connection", "fault", "registration", "roster", "ui");
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -6,3 +6,4 @@ pub mod business_central;
 pub mod connection;
 pub mod countries;
 pub mod import_template;
+pub mod scopes;
