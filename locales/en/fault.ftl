@@ -151,3 +151,9 @@ fault-errors-open = { $count ->
     .do = Correct them, or accept their kinds knowingly.
 fault-nothing-to-write = The list holds no people, so there is nothing to write.
     .do = Add the people first.
+
+## App registration
+
+fault-registration-nothing-to-create = A Business Central online deployment needs no registration, so there is no script to write. Choose markdown or html.
+fault-facts-unreadable = The facts cannot be read. They are a JSON object.
+fault-facts-value = The facts hold a value that does not fit at { $pointer }.

@@ -350,7 +350,7 @@ registration-value-environment = Environment URL
 registration-choice-yes = Yes
 registration-audience-one = Accounts in this organizational directory only
 registration-audience-many = Accounts in any organizational directory
-registration-missing-app-id = copied in this step
+registration-missing-app-id = the id that “Overview” of the registration shows
 registration-missing-app-redirect = app:// followed by the Application (client) ID, nothing behind it
 registration-missing-web-client = the address of the Business Central web client, followed by /OAuthLanding.htm
 

@@ -151,3 +151,9 @@ fault-errors-open = { $count ->
     .do = Rett dem, eller godta typene bevisst.
 fault-nothing-to-write = Listen inneholder ingen personer, så det er ingenting å skrive.
     .do = Legg til personene først.
+
+## Appregistrering
+
+fault-registration-nothing-to-create = Business Central online trenger ingen registrering, så det finnes ikke noe skript å skrive. Velg markdown eller html.
+fault-facts-unreadable = Opplysningene kan ikke leses. De er et JSON-objekt.
+fault-facts-value = Opplysningene har en verdi som ikke passer, ved { $pointer }.

@@ -350,7 +350,7 @@ registration-value-environment = URL-adresse for miljø
 registration-choice-yes = Yes
 registration-audience-one = Accounts in this organizational directory only
 registration-audience-many = Accounts in any organizational directory
-registration-missing-app-id = kopieres i dette trinnet
+registration-missing-app-id = ID-en som «Overview» for registreringen viser
 registration-missing-app-redirect = app:// etterfulgt av Application (client) ID, ingenting bak
 registration-missing-web-client = adressen til nettklienten for Business Central, etterfulgt av /OAuthLanding.htm
 

@@ -151,3 +151,9 @@ fault-errors-open = { $count ->
     .do = Verbeter ze of accepteer de soorten bewust.
 fault-nothing-to-write = De lijst bevat geen personen; er is dus niets om te schrijven.
     .do = Voeg eerst de personen toe.
+
+## App-registratie
+
+fault-registration-nothing-to-create = Business Central online heeft geen registratie nodig, dus er is geen script te schrijven. Kies markdown of html.
+fault-facts-unreadable = De gegevens kunnen niet worden gelezen. Ze zijn een JSON-object.
+fault-facts-value = De gegevens bevatten bij { $pointer } een waarde die niet past.

@@ -350,7 +350,7 @@ registration-value-environment = Omgevings-URL
 registration-choice-yes = Yes
 registration-audience-one = Accounts in this organizational directory only
 registration-audience-many = Accounts in any organizational directory
-registration-missing-app-id = wordt in deze stap gekopieerd
+registration-missing-app-id = de id die “Overview” van de registratie toont
 registration-missing-app-redirect = app:// gevolgd door de Application (client) ID, niets erachter
 registration-missing-web-client = het adres van de webclient van Business Central, gevolgd door /OAuthLanding.htm
 

@@ -58,6 +58,11 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
     ),
     ("fonts-dejavu-core", Purpose::Test, "its font for code"),
     (
+        "shellcheck",
+        Purpose::Test,
+        "reads the scripts that a registration plan writes",
+    ),
+    (
         "python3-venv",
         Purpose::Test,
         "a private place for the spelling checker",
@@ -151,6 +156,7 @@ fn other_linux(purposes: &[Purpose]) -> Result<(), Fault> {
             "openbox",
             "xdotool",
             "xclip",
+            "shellcheck",
             "python3",
         ]);
     }

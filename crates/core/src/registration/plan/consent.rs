@@ -11,8 +11,8 @@ use crate::registration::wish::{RedirectText, Wish};
 pub struct Consent {
     /// Consents to everything the registration lists.
     pub v1: String,
-    /// Consents to the scopes named in it and comes back to the app. None where no web address is registered: a
-    /// browser cannot come back to `app://`.
+    /// Consents to the scopes named in it and comes back to the app. None while the environment is not known, and
+    /// where no web address is registered: a browser cannot come back to `app://`.
     pub v2: Option<String>,
 }
 
@@ -40,12 +40,9 @@ impl Consent {
                 RedirectText::Known(uri) if uri.starts_with("http") => Some(uri),
                 _ => None,
             });
-        let v2 = back.map(|back| {
-            let environment = facts.environment.as_ref();
-            let environment = environment.map(|environment| format!("{environment}/user_impersonation "));
+        let v2 = back.zip(facts.environment.as_ref()).map(|(back, environment)| {
             let scope = format!(
-                "{}{BUSINESS_CENTRAL}/Financials.ReadWrite.All",
-                environment.unwrap_or_default()
+                "{environment}/user_impersonation {BUSINESS_CENTRAL}/Financials.ReadWrite.All"
             );
             format!(
                 "https://login.microsoftonline.com/{tenant}/v2.0/adminconsent?client_id={app}&scope={}&redirect_uri={}",

@@ -151,10 +151,13 @@ fn ask(planned: &Planned, language: Language) -> String {
 
 /// A text whose placeholder becomes the AppId when the script runs.
 fn with_id(text: &str) -> String {
-    let parts: Vec<_> = text.split(OWN_ID).map(quote).collect();
-    match parts.len() {
-        1 => parts.concat(),
-        _ => format!("({})", parts.join(" + $appId + ")),
+    let Some((before, after)) = text.split_once(OWN_ID) else {
+        return quote(text);
+    };
+    if after.is_empty() {
+        format!("({} + $appId)", quote(before))
+    } else {
+        format!("({} + $appId + {})", quote(before), quote(after))
     }
 }
 

@@ -7,17 +7,38 @@ pub fn shell(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-/// For PowerShell: single quotes keep everything but a quote, and it takes four typographic ones for quotes as well.
+/// For PowerShell: single quotes keep everything but a single quote.
+///
+/// Windows PowerShell reads a file without byte order mark in the computer's own code page, in which bytes of UTF-8 may
+/// be quotes. So the literal holds plain ASCII only; every other character is put in by its number.
 pub fn powershell(text: &str) -> String {
-    let mut quoted = String::from("'");
-    for c in text.chars() {
-        quoted.push(c);
-        if matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}') {
-            quoted.push(c);
+    let mut parts = vec![String::new()];
+    for unit in text.encode_utf16() {
+        match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => {
+                if let Some(part) = parts.last_mut() {
+                    part.push(char::from(byte));
+                }
+            }
+            _ => parts.extend([format!("[char]0x{unit:04X}"), String::new()]),
         }
     }
-    quoted.push('\'');
-    quoted
+    let parts: Vec<_> = parts
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, part)| match (at % 2, part.as_str()) {
+            (1, _) => Some(part),
+            (_, "") => None,
+            _ => Some(format!("'{}'", part.replace('\'', "''"))),
+        })
+        .collect();
+    match parts.as_slice() {
+        [] => "''".to_owned(),
+        [only] if only.starts_with('\'') => only.clone(),
+        // A number alone is joined to a text, or it would stay a single character.
+        [first, ..] if first.starts_with('[') => format!("('' + {})", parts.join(" + ")),
+        _ => format!("({})", parts.join(" + ")),
+    }
 }
 
 /// For Bicep: single quotes, with escapes, and `${` opens an expression.

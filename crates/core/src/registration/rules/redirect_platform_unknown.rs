@@ -3,7 +3,7 @@
 //! **Why** — known are `Web`, `Spa` and `InstalledClient`.
 //! **Do** — set one of the three.
 
-use super::{Check, at, remarks};
+use super::{Check, PATCH, at, remarks};
 use crate::finding::{Kind, Rule, Severity, Sink, Source};
 use crate::registration::case::Case;
 use crate::registration::redirects::Remark;
@@ -25,7 +25,8 @@ fn check(case: &Case<'_>, found: &mut Sink<'_>) {
             found
                 .at(at(uri.type_pointer.as_deref().unwrap_or_else(entry)))
                 .with("uri", uri.text.as_str())
-                .with("type", written.as_str());
+                .with("type", written.as_str())
+                .fix(PATCH);
         }
     }
 }
