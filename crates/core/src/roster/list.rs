@@ -141,6 +141,14 @@ impl List {
         self.columns.iter().find(|column| column.key == Some(key))
     }
 
+    /// Cells are judged in the same way in both: same columns, family and purpose, whatever else differs.
+    pub(super) fn judges_cells_like(&self, other: &Self) -> bool {
+        self.family == other.family
+            && self.columns == other.columns
+            && self.purpose == other.purpose
+            && self.width == other.width
+    }
+
     /// A row as wide as the heading row and equal to it in letters and digits, with at least two headings.
     pub(super) fn repeats_heading<'a>(
         &self,

@@ -8,6 +8,9 @@ use super::decode::{Stray, Text, offset};
 use super::marks::{self, Marks};
 use super::parse::{Bytes, LineEnds, Parser, Span, first_stray};
 
+/// Room kept for changes.
+const SLACK: usize = 1 << 16;
+
 /// A row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
@@ -69,6 +72,9 @@ impl Table {
         table.text.push_str(&unescaped);
         table.strays = text.strays;
         table.strays.extend(unescaped_strays);
+        // The first change should not have to move everything.
+        table.text.reserve(SLACK);
+        table.cells.reserve(SLACK);
         table
     }
 

@@ -1,10 +1,11 @@
 //! Applying fixes. What the acts do is said in [`crate::roster::rules`].
 
 use super::edit::Work;
+use super::judged::{Brief, Fixable};
 use super::{Document, Shape};
 use crate::finding::{Finding, Location, Repair};
 use crate::roster::check::clean_of;
-use crate::roster::decode::Encoding;
+use crate::roster::decode::{Encoding, offset};
 use crate::roster::heading::Grade;
 use crate::roster::judge::Found;
 use crate::roster::key::Key;
@@ -13,6 +14,32 @@ use crate::roster::profile::{DEFAULT, Profile, profile};
 
 /// A repair may uncover another (a prefix behind a space); more turns than this no cell needs.
 const TURNS: usize = 8;
+
+/// Which repairs are wanted.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Wanted {
+    /// Those of one rule.
+    Rule(u16),
+    /// Safe ones.
+    Safe,
+}
+
+impl Wanted {
+    fn means(self, brief: Brief) -> bool {
+        match self {
+            Self::Rule(rule) => brief.rule == rule && brief.fixable != Fixable::No,
+            Self::Safe => brief.fixable == Fixable::Safe,
+        }
+    }
+
+    fn takes(self, found: &Found) -> bool {
+        let fixable = Fixable::of(&found.finding);
+        match self {
+            Self::Rule(rule) => found.place.rule == rule && fixable != Fixable::No,
+            Self::Safe => fixable == Fixable::Safe,
+        }
+    }
+}
 
 impl Document {
     pub(super) fn fix_one(
@@ -49,17 +76,16 @@ impl Document {
     }
 
     /// Applies the fix of everything that is wanted, until nothing wanted is left to fix.
-    pub(super) fn fix_all(&mut self, work: &mut Work, wanted: impl Fn(&Finding) -> bool) {
-        let wanted = |finding: &Finding| finding.fix.is_some() && wanted(finding);
+    pub(super) fn fix_all(&mut self, work: &mut Work, wanted: Wanted) {
         for _ in 0..TURNS {
             let wide: Vec<Finding> = self
                 .judged
                 .list
                 .iter()
-                .map(|wide| wide.finding.clone())
-                .filter(&wanted)
+                .filter(|found| wanted.takes(found))
+                .map(|found| found.finding.clone())
                 .collect();
-            let rows = self.rows_with(&wanted);
+            let rows = self.rows_with(wanted);
             if wide.is_empty() && rows.is_empty() {
                 return;
             }
@@ -68,7 +94,7 @@ impl Document {
             }
             let mut gone = Vec::new();
             for at in rows {
-                if self.fix_row(at, &wanted, work) {
+                if self.fix_row(at, wanted, work) {
                     gone.push(at);
                 }
             }
@@ -76,35 +102,35 @@ impl Document {
                 self.splice(at, 1, Vec::new(), work);
             }
             let touched = work.take_touched();
-            self.settle(&touched, work.reshaped);
+            self.settle(&touched, self.was_reshaped(work));
         }
     }
 
     /// Rows on which something wanted was found.
-    fn rows_with(&self, wanted: &impl Fn(&Finding) -> bool) -> Vec<usize> {
+    fn rows_with(&self, wanted: Wanted) -> Vec<usize> {
+        let across = |at: usize| {
+            let found = self.judged.across.get(&offset(at));
+            found.is_some_and(|found| found.iter().any(|one| wanted.takes(one)))
+        };
         (0..self.table.rows.len())
             .filter(|at| {
-                let across = u32::try_from(*at)
-                    .ok()
-                    .and_then(|row| self.judged.across.get(&row))
-                    .is_some_and(|found| found.iter().any(|f| wanted(&f.finding)));
-                across
-                    || (!self.judged.rows[*at].briefs.is_empty()
-                        && self.found_in(*at).iter().any(|f| wanted(&f.finding)))
+                let briefs = &self.judged.rows[*at].briefs;
+                briefs.iter().any(|brief| wanted.means(*brief)) || across(*at)
             })
             .collect()
     }
 
     /// Repairs a row; true when it is to be left out.
-    fn fix_row(&mut self, at: usize, wanted: &impl Fn(&Finding) -> bool, work: &mut Work) -> bool {
+    fn fix_row(&mut self, at: usize, wanted: Wanted, work: &mut Work) -> bool {
         let mut cells: Vec<u16> = Vec::new();
-        for Found { place, finding } in self.found_in(at) {
+        for found in self.found_in(at) {
+            let column = found.place.column;
             // One repair per cell and turn: the next one is made from what the first left.
-            if !wanted(&finding) || (place.column > 0 && cells.contains(&place.column)) {
+            if !wanted.takes(&found) || (column > 0 && cells.contains(&column)) {
                 continue;
             }
-            cells.push(place.column);
-            if self.repair(Some(at), &finding, None, work) {
+            cells.push(column);
+            if self.repair(Some(at), &found.finding, None, work) {
                 return true;
             }
         }

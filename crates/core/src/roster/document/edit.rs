@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::apply::Wanted;
 use super::judged::RowState;
 use super::{Document, Shape};
 use crate::fault::Fault;
@@ -9,6 +10,7 @@ use crate::roster::judge::Plan;
 use crate::roster::key::Key;
 use crate::roster::list::List;
 use crate::roster::profile::{ENTRA, Family, profile};
+use crate::roster::rules::RULES;
 use crate::roster::table::Row;
 use crate::roster::view::{Edit, TargetView};
 
@@ -80,7 +82,7 @@ impl Document {
     }
 
     fn finish(&mut self, label: &'static str, work: Work) {
-        self.settle(&work.touched, work.reshaped);
+        self.settle(&work.touched, self.was_reshaped(&work));
         if !work.changes.is_empty() {
             self.past.push(Step {
                 label,
@@ -162,13 +164,13 @@ impl Document {
                 Ok("edit-fix")
             }
             Edit::FixKind { code } => {
-                self.fix_all(work, |finding| finding.code == code);
+                if let Some(rule) = rule_of(code) {
+                    self.fix_all(work, Wanted::Rule(rule));
+                }
                 Ok("edit-fix-kind")
             }
             Edit::FixSafe => {
-                self.fix_all(work, |finding| {
-                    finding.fix.as_ref().is_some_and(|fix| fix.safe)
-                });
+                self.fix_all(work, Wanted::Safe);
                 Ok("edit-fix-safe")
             }
             Edit::Target(target) => {
@@ -346,7 +348,7 @@ impl Document {
                     self.exchange(at, added, removed)
                 }
                 Change::Shape(shape) => {
-                    reshaped = true;
+                    reshaped |= !shape.list.judges_cells_like(&self.shape.list);
                     Change::Shape(Box::new(std::mem::replace(&mut self.shape, *shape)))
                 }
             });
@@ -358,6 +360,15 @@ impl Document {
             label: step.label,
             changes: back,
         }
+    }
+
+    /// The edit changed what cells are judged by.
+    pub(super) fn was_reshaped(&self, work: &Work) -> bool {
+        let list = &self.shape.list;
+        work.changes.iter().any(|change| match change {
+            Change::Shape(shape) => !shape.list.judges_cells_like(list),
+            Change::Row { .. } | Change::Rows { .. } => false,
+        })
     }
 
     /// Judges what was touched.
@@ -372,6 +383,12 @@ impl Document {
             self.refresh();
         }
     }
+}
+
+/// Place of a rule among the rules.
+pub(super) fn rule_of(code: &str) -> Option<u16> {
+    let at = RULES.iter().position(|rule| rule.kind.code == code)?;
+    u16::try_from(at).ok()
 }
 
 fn outside() -> Fault {

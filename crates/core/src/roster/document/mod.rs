@@ -32,7 +32,7 @@ use judged::Judgement;
 
 pub use super::read::Reading;
 pub use clipboard::{block, block_of_html};
-pub use handover::OutFile;
+pub use handover::{Naming, OutFile, handed_over};
 pub use template::template;
 
 /// A kind of long work, for whoever shows how far it is.

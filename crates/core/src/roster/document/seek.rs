@@ -1,6 +1,7 @@
 //! Finding things: words in the rows, the next finding.
 
 use super::Document;
+use super::edit::rule_of;
 use crate::roster::decode::offset;
 use crate::roster::fold::fold;
 use crate::roster::view::FindingView;
@@ -49,6 +50,10 @@ impl Document {
         if rows == 0 {
             return None;
         }
+        let rule = match code {
+            Some(code) => Some(rule_of(code)?),
+            None => None,
+        };
         let start = (row as usize).min(rows - 1);
         // The row of the cell comes twice: what lies beyond the cell first, what lies before it last.
         for turn in 0..=rows {
@@ -57,9 +62,7 @@ impl Document {
             } else {
                 (start + rows - turn % rows) % rows
             };
-            if self.judged.rows[at].briefs.is_empty()
-                && !self.judged.across.contains_key(&offset(at))
-            {
+            if !self.holds(at, rule) {
                 continue;
             }
             let mut views = self.views_in(at);
@@ -80,6 +83,17 @@ impl Document {
             }
         }
         None
+    }
+}
+
+impl Document {
+    /// Something was found on the row, by that rule or by any.
+    fn holds(&self, at: usize, rule: Option<u16>) -> bool {
+        let briefs = self.judged.rows[at].briefs.iter().map(|brief| brief.rule);
+        let across = self.judged.across.get(&offset(at)).into_iter().flatten();
+        briefs
+            .chain(across.map(|found| found.place.rule))
+            .any(|of| rule.is_none_or(|rule| rule == of))
     }
 }
 

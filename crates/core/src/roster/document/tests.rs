@@ -1,1 +1,868 @@
+//! An open list behaves as a person expects who edits it.
 
+use proptest::prelude::*;
+
+use super::{Document, block, keys, profiles, template};
+use crate::finding::{Counts, Severity};
+use crate::roster::list::Purpose;
+use crate::roster::read::{Choices, Reading};
+use crate::roster::view::{Edit, Origin, RosterView, TargetView};
+
+const HEADINGS: &str = "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,Mobile Phone,Fax,Alternate email address,Address,City,State or Province,ZIP or Postal Code,Country or Region";
+
+fn open(text: &str) -> Document {
+    read(text.as_bytes(), &Choices::default())
+}
+
+fn read(bytes: &[u8], choices: &Choices) -> Document {
+    let mut go_on = |_, _, _| true;
+    Document::open(
+        "people.csv",
+        Origin::File,
+        bytes.to_vec(),
+        choices,
+        &mut go_on,
+    )
+    .unwrap()
+}
+
+fn person(name: &str) -> String {
+    format!("{name},Kari,Lie,Kari Lie,,,,,,,,,,,,\r\n")
+}
+
+fn put(row: u32, column: u32, text: &str) -> Edit {
+    Edit::Put {
+        row,
+        column,
+        texts: vec![vec![text.to_owned()]],
+    }
+}
+
+fn texts(document: &Document) -> Vec<Vec<String>> {
+    let rows = document.rows(0, u32::MAX);
+    rows.into_iter()
+        .map(|row| row.cells.into_iter().map(|cell| cell.text).collect())
+        .collect()
+}
+
+fn codes(document: &Document) -> Vec<&'static str> {
+    document
+        .found()
+        .iter()
+        .map(|finding| finding.code.trim_start_matches("roster/"))
+        .collect()
+}
+
+fn fix(code: &str, view: &RosterView) -> Edit {
+    let code = format!("roster/{code}");
+    let group = view.groups.iter().find(|group| group.code == code).unwrap();
+    let first = &group.first[0];
+    Edit::Fix {
+        code,
+        row: first.row,
+        line: first.line,
+        key: first.column.clone(),
+        column: first.column_index,
+    }
+}
+
+#[test]
+fn a_change_is_judged_at_once_and_taken_back() {
+    let list = format!(
+        "{HEADINGS}\r\n{}{}",
+        person("kari@contoso.com"),
+        person("per@contoso.com")
+    );
+    let mut document = open(&list);
+    assert!(document.view(1).writable && codes(&document).is_empty());
+
+    document.edit(&put(1, 0, "KARI@contoso.com")).unwrap();
+    assert_eq!(codes(&document), ["duplicate-upn"]);
+    let view = document.view(1);
+    assert_eq!(
+        (view.undo.as_deref(), view.redo, view.changed),
+        (Some("edit-put"), None, true)
+    );
+    assert!(!view.writable);
+    assert_eq!(
+        document.rows(1, 1)[0].cells[0].findings[0].code,
+        "roster/duplicate-upn"
+    );
+
+    document.edit(&put(0, 0, "ola@contoso.com")).unwrap();
+    assert!(codes(&document).is_empty());
+    document.undo();
+    assert_eq!(codes(&document), ["duplicate-upn"]);
+    document.undo();
+    assert!(codes(&document).is_empty());
+    assert_eq!(document.view(1).undo, None);
+    document.redo();
+    assert_eq!(texts(&document)[1][0], "KARI@contoso.com");
+    document.edit(&put(0, 1, "Ola")).unwrap();
+    assert_eq!(
+        document.view(1).redo,
+        None,
+        "a new change ends what could be done again"
+    );
+}
+
+#[test]
+fn rows_come_and_go() {
+    let list = format!(
+        "{HEADINGS}\r\n{}{}",
+        person("kari@contoso.com"),
+        person("per@contoso.com")
+    );
+    let mut document = open(&list);
+    let before = texts(&document);
+    document
+        .edit(&Edit::InsertRows { row: 1, count: 2 })
+        .unwrap();
+    assert_eq!(document.view(1).rows, 4);
+    assert_eq!(
+        document.view(1).source.data_records,
+        2,
+        "an empty row is nobody"
+    );
+    assert!(codes(&document).is_empty());
+    document.edit(&put(1, 0, "ola@contoso.com")).unwrap();
+    assert_eq!(codes(&document), ["required-missing"]);
+    assert_eq!(document.rows(1, 1)[0].line, None);
+    document
+        .edit(&Edit::RemoveRows { row: 0, count: 3 })
+        .unwrap();
+    assert_eq!(texts(&document), before[1..]);
+    for _ in 0..3 {
+        document.undo();
+    }
+    assert_eq!(texts(&document), before);
+    for _ in 0..3 {
+        document.redo();
+    }
+    assert_eq!(texts(&document), before[1..]);
+    let outside = document.edit(&Edit::RemoveRows { row: 0, count: 9 });
+    assert_eq!(outside.map_err(|fault| fault.code), Err("edit-outside"));
+}
+
+#[test]
+fn a_pasted_block_adds_rows_and_stops_at_the_last_column() {
+    let mut document = open(&format!("{HEADINGS}\r\n{}", person("kari@contoso.com")));
+    let edit = Edit::Put {
+        row: 1,
+        column: 14,
+        texts: block("0150\tNorway\tbeyond\r\n0151\tNorway\r\n"),
+    };
+    document.edit(&edit).unwrap();
+    let rows = texts(&document);
+    assert_eq!(rows.len(), 3);
+    assert_eq!(rows[1][14..], ["0150", "Norway"]);
+    assert_eq!(document.view(1).undo.as_deref(), Some("edit-paste"));
+    assert_eq!(
+        document.copy(1, 14, 2, 9),
+        "0150\tNorway\r\n0151\tNorway\r\n"
+    );
+    document
+        .edit(&Edit::Fill {
+            row: 1,
+            column: 14,
+            rows: 9,
+            columns: 1,
+            text: String::new(),
+        })
+        .unwrap();
+    assert_eq!(document.view(1).undo.as_deref(), Some("edit-clear"));
+    assert_eq!(texts(&document)[2][14], "");
+}
+
+#[test]
+fn safe_fixes_leave_nothing_safe_to_fix() {
+    let mut bytes = b"sep=;\r\nversion:v1.0;\r\nOur people;\r\n".to_vec();
+    let headings = HEADINGS
+        .replace("First Name,Last Name", "LAST NAME, First Name")
+        .replace("Fax,", "")
+        .replace(',', ";");
+    bytes.extend_from_slice(headings.as_bytes());
+    bytes.extend_from_slice(
+        b"\r\nmailto: kari@contoso.com ;Lie;\xa0Kari;Kari\x01 Lie;;;;;;;;;;;\r\n;;;\r\n\r\n",
+    );
+    bytes.extend_from_slice(b"per@contoso.com;Lie;Per;Per Lie;;;;;;;;;;;;;;\r\n");
+    let mut document = read(&bytes, &Choices::default());
+    let view = document.view(1);
+    assert!(view.safe_fixes > 10, "{:?}", codes(&document));
+    document.edit(&Edit::FixSafe).unwrap();
+    assert!(codes(&document).is_empty(), "{:?}", codes(&document));
+    let view = document.view(1);
+    assert!(view.writable && view.source.repairs > 5);
+    let files = document.write(&[]).unwrap();
+    let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+    let lines: Vec<&str> = text.split("\r\n").collect();
+    assert_eq!(lines[0], HEADINGS);
+    assert_eq!(lines[1], "kari@contoso.com,Kari,Lie,Kari Lie,,,,,,,,,,,,");
+    assert_eq!(lines[2], "per@contoso.com,Per,Lie,Per Lie,,,,,,,,,,,,");
+    document.undo();
+    assert_eq!(
+        document.view(1).safe_fixes,
+        view.safe_fixes.max(document.view(1).safe_fixes)
+    );
+    assert!(document.view(1).safe_fixes > 10);
+    document.redo();
+    assert!(codes(&document).is_empty());
+}
+
+#[test]
+fn one_fix_and_all_of_a_kind() {
+    let rows = [
+        ",Kari ,Lie ,Kari Lie,,,,,n/a,n/a,,,,,,\r\n",
+        "per@contoso.com,Per ,Lie,Per Lie,,,,,n/a,,,,,,,\r\n",
+    ];
+    let mut document = open(&format!("{HEADINGS}\r\n{}", rows.concat()));
+    let view = document.view(1);
+    let group = view
+        .groups
+        .iter()
+        .find(|g| g.code == "roster/placeholder-value")
+        .unwrap();
+    assert_eq!(
+        (group.count, group.fixable, group.safe, group.severity),
+        (3, 3, false, Severity::Warning)
+    );
+    assert_eq!(
+        view.groups[0].severity,
+        Severity::Error,
+        "errors come first"
+    );
+    document.edit(&fix("placeholder-value", &view)).unwrap();
+    assert_eq!(
+        codes(&document)
+            .iter()
+            .filter(|c| **c == "placeholder-value")
+            .count(),
+        2
+    );
+    document
+        .edit(&Edit::FixKind {
+            code: "roster/placeholder-value".into(),
+        })
+        .unwrap();
+    assert!(!codes(&document).contains(&"placeholder-value"));
+    assert!(
+        codes(&document).contains(&"leading-trailing-space"),
+        "other kinds stay"
+    );
+    document.undo();
+    document.undo();
+    assert_eq!(document.view(1).counts, view.counts);
+}
+
+#[test]
+fn columns_that_are_none_are_dropped_by_name() {
+    let mut document = open(&format!(
+        "{HEADINGS},Shoe size,Passwort,\r\n{},44,secret,\r\n",
+        person("kari@contoso.com").trim_end()
+    ));
+    assert_eq!(
+        codes(&document),
+        [
+            "secret-in-file",
+            "header-extra-column",
+            "header-extra-column",
+            "header-extra-column"
+        ]
+    );
+    let row = &document.rows(0, 1)[0];
+    assert_eq!(row.cells[17].text, "••••••••");
+    assert_eq!(document.copy(0, 16, 1, 2), "44\t\r\n");
+    assert!(document.find("secret").is_empty());
+    let view = document.view(1);
+    document.edit(&fix("secret-in-file", &view)).unwrap();
+    assert_eq!(
+        codes(&document),
+        ["header-extra-column", "header-extra-column"]
+    );
+    let view = document.view(1);
+    document.edit(&fix("header-extra-column", &view)).unwrap();
+    assert_eq!(document.view(1).columns.len(), 17);
+    document
+        .edit(&Edit::FixKind {
+            code: "roster/header-extra-column".into(),
+        })
+        .unwrap();
+    assert!(codes(&document).is_empty());
+}
+
+#[test]
+fn unknown_headings_are_mapped() {
+    let mut document =
+        open("Ansatt;Brukernavn;Visningsnavn\n1;kari@contoso.com;Kari Lie\n2;per;Per\n");
+    let view = document.view(1);
+    assert_eq!(
+        (
+            view.source.family.as_str(),
+            view.source.header_profile.as_str()
+        ),
+        ("U", "unknown")
+    );
+    let proposed: Vec<_> = view
+        .columns
+        .iter()
+        .map(|c| (c.key.as_deref(), c.proposed))
+        .collect();
+    assert_eq!(
+        proposed,
+        [
+            (None, false),
+            (Some("user_name"), true),
+            (Some("display_name"), true)
+        ]
+    );
+    assert!(!view.writable);
+    document
+        .edit(&Edit::Map {
+            column: 1,
+            key: Some("user_name".into()),
+        })
+        .unwrap();
+    let view = document.view(1);
+    assert_eq!(view.source.family, "M");
+    assert!(!view.columns[2].proposed);
+    assert_eq!(codes(&document), ["delimiter-not-comma", "upn-no-at"]);
+    document
+        .edit(&Edit::Map {
+            column: 2,
+            key: None,
+        })
+        .unwrap();
+    assert_eq!(
+        codes(&document),
+        ["delimiter-not-comma", "header-missing-column", "upn-no-at"]
+    );
+    // A key used elsewhere moves.
+    document
+        .edit(&Edit::Map {
+            column: 0,
+            key: Some("user_name".into()),
+        })
+        .unwrap();
+    assert_eq!(document.view(1).columns[1].key, None);
+    document.undo();
+    document.undo();
+    document.undo();
+    assert_eq!(document.view(1).source.family, "U");
+    let unknown = document.edit(&Edit::Map {
+        column: 0,
+        key: Some("shoe".into()),
+    });
+    assert_eq!(unknown.map_err(|fault| fault.code), Err("key-unknown"));
+}
+
+#[test]
+fn surplus_texts_are_shown_and_can_be_moved() {
+    let mut document = open(&format!(
+        "{HEADINGS}\r\nkari@contoso.com,Kari,Lie,Lie, Kari,,,,,,,,,,,,,\r\n"
+    ));
+    assert_eq!(codes(&document), ["field-count", "leading-trailing-space"]);
+    let mut document2 = open(&format!(
+        "{HEADINGS}\r\nkari@contoso.com,Kari,Lie,Lie, Kari,,,,,,,,,,,,Norway\r\n"
+    ));
+    assert_eq!(codes(&document2), ["field-count"]);
+    assert_eq!(document2.view(1).columns.len(), 17);
+    document2.edit(&put(0, 15, "Norway")).unwrap();
+    document2.edit(&put(0, 16, "")).unwrap();
+    assert_eq!(codes(&document2), ["leading-trailing-space"]);
+    document.edit(&Edit::FixSafe).unwrap();
+    assert!(codes(&document).is_empty());
+}
+
+#[test]
+fn reading_again_drops_edits_and_keeps_the_target() {
+    let mut document = open("Navn;Kode;E-post\nK\u{e5}ri;KL;kari@contoso.com\n");
+    let target = TargetView {
+        profile: "m365-en-16-title".into(),
+        max_users: 10,
+        by_country: true,
+        verified_domains: vec![" contoso.com ".into(), String::new()],
+        bc_integration: true,
+    };
+    document.edit(&Edit::Target(target)).unwrap();
+    document.edit(&put(0, 0, "x")).unwrap();
+    let revision = document.revision();
+    let reading = Reading {
+        encoding: Some("windows-1252".into()),
+        ..Reading::default()
+    };
+    document.reread(&reading, &mut |_, _, _| true).unwrap();
+    assert_eq!(texts(&document)[0][0], "KÃ¥ri");
+    assert!(document.revision() > revision);
+    assert_eq!(document.view(1).target.max_users, 10);
+    assert_eq!(document.view(1).undo, None);
+    let reading = Reading {
+        encoding: Some("klingon".into()),
+        ..Reading::default()
+    };
+    let fault = document.reread(&reading, &mut |_, _, _| true);
+    assert_eq!(fault.map_err(|fault| fault.code), Err("encoding-unknown"));
+    assert_eq!(texts(&document)[0][0], "KÃ¥ri", "the list stays as it is");
+    let stopped = Document::read(
+        "",
+        Origin::File,
+        b"a".to_vec(),
+        &Reading::default(),
+        &mut |_, _, _| false,
+    );
+    assert_eq!(
+        stopped.map(|_| ()).map_err(|fault| fault.code),
+        Err("stopped")
+    );
+}
+
+#[test]
+fn salespeople_become_users() {
+    let list = "Code;Name;Phone No.;Email;Job Title\r\n\
+                OV;Otto van der Velde;+31 6 1;Otto.vanderVelde@contoso.com;Account Manager\r\n\
+                PS;Pål Sørensen;;Pål <paal@contoso.com>;\r\n";
+    let mut document = open(list);
+    assert_eq!(codes(&document), ["bc-email-invalid"]);
+    assert!(document.write(&[]).is_err());
+    document.edit(&Edit::FixSafe).unwrap();
+    let files = document.write(&[]).unwrap();
+    let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+    let lines: Vec<&str> = text.split("\r\n").collect();
+    assert_eq!(
+        lines[1],
+        "Otto.vanderVelde@contoso.com,Otto,van der Velde,Otto van der Velde,Account Manager,,,,+31 6 1,,,,,,,"
+    );
+    assert_eq!(
+        lines[2],
+        "paal@contoso.com,Pål,Sørensen,Pål Sørensen,,,,,,,,,,,,"
+    );
+    assert_eq!(document.preview(2)[0].lines[1].row, Some(0));
+}
+
+#[test]
+fn names_are_proposed_for_people_without() {
+    use super::Naming;
+    let list = "Code;Name;Phone No.;Email\r\n\
+                KL;Kari Lie;;\r\n\
+                K2;Kari Lie;;\r\n\
+                PS;Per Ås;;kari.lie@contoso.com\r\n\
+                XX;大 明;;\r\n";
+    let document = open(list);
+    let naming = Naming {
+        pattern: "{first}.{last}".into(),
+        transliteration: crate::roster::names::Transliteration::Strip,
+        domain: "contoso.com".into(),
+    };
+    let review = document.review_naming(&naming).unwrap();
+    let found: Vec<String> = review
+        .findings()
+        .iter()
+        .map(|finding| {
+            let crate::finding::Location::Table { line, .. } = finding.location else {
+                panic!()
+            };
+            format!(
+                "{} {}",
+                finding.code.trim_start_matches("roster/"),
+                line.unwrap_or(0)
+            )
+        })
+        .collect();
+    for expected in [
+        "bc-email-missing 2",
+        "user-name-clash 2",
+        "user-name-clash 3",
+        "name-not-latin 5",
+        "required-missing 5",
+    ] {
+        assert!(
+            found.contains(&expected.to_owned()),
+            "{expected} in {found:?}"
+        );
+    }
+    assert!(!found.contains(&"required-missing 2".to_owned()));
+    let accept = [
+        "roster/bc-email-missing",
+        "roster/required-missing",
+        "roster/name-not-latin",
+        "roster/name-empty",
+    ];
+    let accept: Vec<String> = accept.iter().map(|code| (*code).to_owned()).collect();
+    let files = super::handed_over(review, &accept).unwrap();
+    let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+    assert!(
+        text.contains("\r\nkari.lie2@contoso.com,Kari,Lie,"),
+        "{text}"
+    );
+    assert!(
+        text.contains("\r\nkari.lie3@contoso.com,Kari,Lie,"),
+        "{text}"
+    );
+    assert!(text.contains("\r\nkari.lie@contoso.com,Per,Ås,"), "{text}");
+}
+
+#[test]
+fn files_are_split_and_parted_by_country() {
+    let mut list = format!("{HEADINGS}\r\n");
+    for n in 0..600 {
+        let country = ["Norway", "norway", "Bosnia & Herzegovina"][n % 3];
+        list.push_str(&format!(
+            "u{n}@contoso.com,,,User {n},,,,,,,,,,,,{country}\r\n"
+        ));
+    }
+    let mut document = open(&list);
+    assert_eq!(codes(&document), ["mixed-countries", "too-many-rows"]);
+    assert_eq!(
+        document.write(&[]).map_err(|fault| fault.code),
+        Err("errors-open")
+    );
+    let view = document.view(1);
+    document.edit(&fix("too-many-rows", &view)).unwrap();
+    let files = document.write(&[]).unwrap();
+    let names: Vec<(&str, u32)> = files.iter().map(|f| (f.name.as_str(), f.users)).collect();
+    assert_eq!(
+        names,
+        [
+            ("people-1-of-3.csv", 249),
+            ("people-2-of-3.csv", 249),
+            ("people-3-of-3.csv", 102)
+        ]
+    );
+    assert!(
+        files
+            .iter()
+            .all(|file| file.bytes.starts_with(HEADINGS.as_bytes()))
+    );
+    let target = TargetView {
+        by_country: true,
+        ..document.view(1).target
+    };
+    document.edit(&Edit::Target(target)).unwrap();
+    let files = document.write(&[]).unwrap();
+    let names: Vec<(&str, u32)> = files.iter().map(|f| (f.name.as_str(), f.users)).collect();
+    assert_eq!(
+        names,
+        [
+            ("people-Norway-1-of-2.csv", 249),
+            ("people-Norway-2-of-2.csv", 151),
+            ("people-Bosnia---Herzegovina.csv", 200)
+        ]
+    );
+    let previews = document.preview(0);
+    assert_eq!(
+        previews.iter().map(|p| p.name.as_str()).collect::<Vec<_>>(),
+        names.iter().map(|n| n.0).collect::<Vec<_>>()
+    );
+    assert!(previews.iter().all(|preview| preview.lines.is_empty()));
+}
+
+#[test]
+fn passwords_stay_out_of_sight() {
+    let list = "version:v1.0\r\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],Job title [jobTitle],Department [department],Usage location [usageLocation],Street address [streetAddress],State or province [state],Country or region [country],Office [physicalDeliveryOfficeName],City [city],ZIP or postal code [postalCode],Office phone [telephoneNumber],Mobile phone [mobile]\r\nKari Lie,kari@contoso.com,Hunter-4821\t,No,,,,,NO,,,,,,,,\r\n";
+    let mut document = open(list);
+    assert_eq!(codes(&document), ["control-char"]);
+    let rows = document.rows(0, 1);
+    let row = serde_json::to_string(&rows).unwrap();
+    let view = serde_json::to_string(&document.view(1)).unwrap();
+    let preview = serde_json::to_string(&document.preview(9)).unwrap();
+    for shown in [&row, &view, &preview] {
+        assert!(!shown.contains("Hunter"), "{shown}");
+    }
+    assert!(preview.contains("••••••••"));
+    document.edit(&Edit::FixSafe).unwrap();
+    let files = document.write(&[]).unwrap();
+    let text = String::from_utf8(files[0].bytes.clone()).unwrap();
+    assert!(text.starts_with("version:v1.0\r\nName [displayName]"));
+    assert!(text.contains(",Hunter-4821,No,"));
+}
+
+#[test]
+fn templates_are_never_blank() {
+    for id in profiles() {
+        for sample in [false, true] {
+            let file = template(&id, sample).unwrap();
+            let document = read(&file.bytes, &Choices::default());
+            let view = document.view(1);
+            assert_eq!(view.source.header_profile, id);
+            assert_eq!(view.source.data_records, u32::from(sample));
+            let errors: Vec<_> = document
+                .found()
+                .into_iter()
+                .filter(|finding| finding.severity == Severity::Error)
+                .map(|finding| finding.code)
+                .collect();
+            let expected: &[&str] = if sample { &[] } else { &["roster/no-records"] };
+            assert_eq!(errors, expected, "{id}");
+        }
+    }
+    assert_eq!(
+        template("klingon", true).map_err(|fault| fault.code),
+        Err("profile-unknown")
+    );
+    assert_eq!(keys()["N"].len(), 17);
+}
+
+#[test]
+fn a_downloaded_template_gives_the_headings() {
+    let mut document = open(&format!("{HEADINGS}\r\n{}", person("kari@contoso.com")));
+    let norwegian = "Brukernavn,Fornavn,Etternavn,Visningsnavn,Stilling,Avdeling,Kontornummer,Kontortelefon,Mobiltelefon,Faks,Alternativ e-postadresse,Adresse,Poststed,Fylke,Postnummer,Land";
+    document.load_template(norwegian.as_bytes()).unwrap();
+    let files = document.write(&[]).unwrap();
+    assert!(files[0].bytes.starts_with(norwegian.as_bytes()));
+    document.undo();
+    assert!(
+        document.write(&[]).unwrap()[0]
+            .bytes
+            .starts_with(b"User Name,")
+    );
+    let fault = document
+        .load_template(b"a,b,c\n")
+        .map_err(|fault| fault.code);
+    assert_eq!(fault, Err("template-unknown"));
+}
+
+#[test]
+fn the_next_finding_wraps_round() {
+    let rows = [
+        "kari,Kari,Lie,,,,,,,,,,,,,\r\n".to_owned(),
+        person("per@contoso.com"),
+        ",Ola, Lie,Ola Lie,,,,,,,,,,,,\r\n".to_owned(),
+    ];
+    let document = open(&format!("{HEADINGS}\r\n{}", rows.concat()));
+    let next = |row, column, forward, code: Option<&str>| {
+        let view = document.next(row, column, forward, code).unwrap();
+        (view.row.unwrap(), view.column_index.unwrap())
+    };
+    assert_eq!(next(0, 0, true, None), (0, 3));
+    assert_eq!(next(0, 3, true, None), (2, 0));
+    assert_eq!(next(2, 2, true, None), (0, 0));
+    assert_eq!(next(0, 0, false, None), (2, 2));
+    assert_eq!(next(2, 0, false, None), (0, 3));
+    assert_eq!(
+        next(0, 0, true, Some("roster/leading-trailing-space")),
+        (2, 2)
+    );
+    assert_eq!(
+        next(2, 2, true, Some("roster/leading-trailing-space")),
+        (2, 2)
+    );
+    assert!(document.next(0, 0, true, Some("roster/mojibake")).is_none());
+    assert_eq!(document.find("LIE"), [0, 1, 2]);
+    assert_eq!(document.find("ola lie"), [2]);
+    let listed = document.findings("roster/required-missing", 1, 5);
+    assert_eq!(listed.len(), 1);
+    assert_eq!(
+        (listed[0].row, listed[0].column.as_deref()),
+        (Some(2), Some("user_name"))
+    );
+}
+
+#[test]
+fn lists_to_type_in_and_to_practise() {
+    let mut document = Document::typed();
+    let view = document.view(1);
+    assert_eq!(
+        (view.rows, view.columns.len(), view.writable),
+        (1, 16, false)
+    );
+    document.edit(&put(0, 0, "kari@contoso.com")).unwrap();
+    document.edit(&put(0, 3, "Kari Lie")).unwrap();
+    assert!(codes(&document).is_empty());
+    assert_eq!(document.write(&[]).unwrap()[0].name, "users.csv");
+    assert_eq!(
+        Document::blank("entra-bulk-create-v1")
+            .view(1)
+            .columns
+            .len(),
+        17
+    );
+
+    let practice = Document::practice();
+    let kinds: std::collections::BTreeSet<_> = codes(&practice).into_iter().collect();
+    assert!(kinds.len() >= 10, "{kinds:?}");
+    assert_eq!(practice.view(1).rows, 11);
+}
+
+#[test]
+fn what_a_finding_is_about_is_marked() {
+    let document = open(&format!(
+        "{HEADINGS}\r\nå b&@contoso.com,K\u{a0}\u{a0}ari, Lie ,Kari Lie,,,,,,,,,,,,\r\n"
+    ));
+    let row = &document.rows(0, 1)[0];
+    let spans = |column: usize, code: &str| {
+        let code = format!("roster/{code}");
+        let cell = &row.cells[column];
+        cell.findings
+            .iter()
+            .find(|f| f.code == code)
+            .unwrap()
+            .spans
+            .clone()
+    };
+    assert_eq!(spans(0, "upn-non-ascii"), [[0, 1]]);
+    assert_eq!(spans(0, "upn-contains-space"), [[1, 2]]);
+    assert_eq!(spans(0, "upn-invalid-char"), [[3, 4]]);
+    assert_eq!(spans(1, "non-breaking-space"), [[1, 3]]);
+    assert_eq!(spans(2, "leading-trailing-space"), [[0, 1], [4, 5]]);
+    let finding = &row.cells[2].findings[0];
+    assert_eq!(
+        (finding.before.as_deref(), finding.after.as_deref()),
+        (Some(" Lie "), Some("Lie"))
+    );
+}
+
+#[test]
+fn pasted_tables_are_read() {
+    let html =
+        "<table><tr><td>Kode<td>Navn<td>E-post</tr><tr><td>KL<td>Kari<td>kari@contoso.com</table>";
+    let document = Document::paste(Some("Kode Navn"), Some(html), &mut |_, _, _| true).unwrap();
+    let view = document.view(1);
+    assert_eq!(
+        (view.source.header_profile.as_str(), view.rows),
+        ("bc-salespeople-nb", 1)
+    );
+}
+
+fn material() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "kari@contoso.com",
+        "KARI@contoso.com",
+        "mailto:",
+        " ",
+        "\u{a0}",
+        "\u{200b}",
+        "\u{200d}",
+        "å",
+        "a\u{30a}",
+        "Ã¸",
+        "’",
+        "n/a",
+        "\t",
+        "\u{1}",
+        "<per@contoso.com>",
+        "Per ",
+        "\"\"",
+        ",",
+        ",",
+        ",",
+        "\r\n",
+        "\n",
+        "Example: ",
+        "no",
+        "uk",
+        "sep=,\r\n",
+        "4.79E+09",
+        "=",
+        "@",
+        "..",
+        "\u{fffd}",
+        "\u{feff}",
+    ]);
+    let heading = prop::sample::select(vec![
+        HEADINGS,
+        "Code,Name,Email,Phone No.,Blocked",
+        "Name [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],Job title [jobTitle],Department [department],Usage location [usageLocation]",
+        "USER NAME, First  Name,Display Name,Last Name,Job Title,Department,Office Number,Fax,Extra",
+        "x,y",
+    ]);
+    (heading, prop::collection::vec(piece, 0..60))
+        .prop_map(|(heading, pieces)| format!("{heading}\r\n{}", pieces.concat()))
+}
+
+/// What must survive every safe fix: letters, digits and @ in the order they stand in.
+fn substance(document: &Document) -> Vec<String> {
+    let names = ["first_name", "last_name", "display_name", "name"];
+    let view = document.view(1);
+    let columns: Vec<usize> = view
+        .columns
+        .iter()
+        .filter(|column| {
+            column
+                .key
+                .as_deref()
+                .is_some_and(|key| names.contains(&key))
+        })
+        .map(|column| column.index as usize)
+        .collect();
+    let mut all: Vec<String> = texts(document)
+        .iter()
+        .flat_map(|row| {
+            columns
+                .iter()
+                .map(|column| crate::roster::fold::bare(&row[*column]))
+        })
+        .filter(|text| !text.is_empty())
+        .collect();
+    all.sort();
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn safe_fixes_are_final_and_change_nobody(text in material()) {
+        let mut document = open(&text);
+        let before = (texts(&document), document.counts());
+        let substance_before = substance(&document);
+        let dropped = document.found().iter().any(|f| f.code == "roster/example-row-left");
+        document.edit(&Edit::FixSafe).unwrap();
+        let left: Vec<_> = document.found().into_iter().filter(|f| f.fix.as_ref().is_some_and(|fix| fix.safe)).collect();
+        prop_assert!(left.is_empty(), "{left:?}");
+        if !dropped {
+            prop_assert_eq!(substance(&document), substance_before);
+        }
+        document.undo();
+        prop_assert_eq!((texts(&document), document.counts()), before);
+    }
+
+    #[test]
+    fn edits_are_judged_as_a_fresh_list_would_be(
+        text in material(),
+        edits in prop::collection::vec((0_u32..4, 0_u32..9, "(kari@contoso.com|per|å| x|n/a|)"), 1..6),
+    ) {
+        let mut document = open(&text);
+        for (row, column, text) in edits {
+            let width = u32::try_from(document.view(1).columns.len()).unwrap();
+            let rows = document.view(1).rows;
+            if width > 0 {
+                document.edit(&put(row.min(rows), column % width, &text)).unwrap();
+            }
+        }
+        let counts: Counts = document.counts();
+        let found = document.found();
+        document.judge_everything();
+        prop_assert_eq!(document.found(), found);
+        prop_assert_eq!(document.counts(), counts);
+        while document.view(1).undo.is_some() {
+            document.undo();
+        }
+        prop_assert_eq!(document.found(), open(&text).found());
+    }
+
+    #[test]
+    fn what_is_written_reads_clean(text in material()) {
+        let mut document = open(&text);
+        document.edit(&Edit::FixSafe).unwrap();
+        let choices = Choices { purpose: Purpose::default(), ..Choices::default() };
+        if let Ok(files) = document.write(&[]) {
+            for file in files {
+                let again = read(&file.bytes, &choices);
+                prop_assert_eq!(again.counts().error, 0, "{:?}", again.found());
+                prop_assert_eq!(again.view(1).source.data_records, file.users);
+            }
+        }
+    }
+
+    #[test]
+    fn bytes_of_any_kind_give_a_list(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let document = read(&bytes, &Choices::default());
+        let lines = 1 + bytes.iter().filter(|b| matches!(b, b'\r' | b'\n')).count();
+        for finding in document.found() {
+            if let crate::finding::Location::Table { line: Some(line), .. } = finding.location {
+                prop_assert!((1..=lines).contains(&(line as usize)));
+            }
+        }
+        prop_assert!(document.view(1).groups.len() <= crate::roster::rules::RULES.len());
+        prop_assert_eq!(document.rows(0, 1000).len(), document.view(1).rows as usize);
+    }
+}
