@@ -505,9 +505,8 @@ fn files_are_split_and_parted_by_country() {
     let mut list = format!("{HEADINGS}\r\n");
     for n in 0..600 {
         let country = ["Norway", "norway", "Bosnia & Herzegovina"][n % 3];
-        list.push_str(&format!(
-            "u{n}@contoso.com,,,User {n},,,,,,,,,,,,{country}\r\n"
-        ));
+        let line = format!("u{n}@contoso.com,,,User {n},,,,,,,,,,,,{country}\r\n");
+        list.push_str(&line);
     }
     let mut document = open(&list);
     assert_eq!(codes(&document), ["mixed-countries", "too-many-rows"]);
