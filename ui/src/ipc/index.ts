@@ -3,71 +3,22 @@
  * answer from `recorded.ts`.
  */
 import type {
+  ChosenFolder,
   Edit,
   Fault,
   FilePreview,
   FindingView,
-  Language,
+  Preferences,
+  Progress,
+  Reading,
   RosterView,
-  RowView,
+  Rows,
+  Start,
+  Written,
   WrittenFile,
 } from "./types";
 
-/** A colour theme; `system` follows the desktop. */
-export type Theme = "system" | "light" | "dark" | "contrast";
-
-/** What is remembered between starts. Never anything of a customer's material. */
-export interface Preferences {
-  language: Language;
-  theme: Theme;
-  compact: boolean;
-  /** Width of the findings pane in CSS pixels. */
-  pane_width: number;
-  /** Height of the file preview in CSS pixels. */
-  preview_height: number;
-}
-
-/** What the window needs before it draws. */
-export interface Start {
-  preferences: Preferences;
-  version: string;
-  platform: "linux" | "macos" | "windows";
-  /** Ids of the heading rows that can be written, default first. */
-  profiles: string[];
-  /** Our column keys in order, per family. */
-  keys: Record<"M" | "N" | "B", string[]>;
-  /** A list that is already open (from the command line or before a reload). */
-  roster: RosterView | null;
-}
-
-/** How a list is read again when detection guessed wrong; empty fields are detected. */
-export interface Reading {
-  encoding: string | null;
-  delimiter: string | null;
-  profile: string | null;
-  sheet: string | null;
-}
-
-/** The folder the consultant chose in the system's dialog; its path stays in Rust. */
-export interface ChosenFolder {
-  /** Last part of the path, to show. */
-  name: string;
-  /** Names of files there that writing would replace. */
-  existing: string[];
-}
-
-/** What writing left behind. */
-export interface Written {
-  folder: string;
-  files: WrittenFile[];
-}
-
-/** Something long is going on. `total` is null when unknown. */
-export interface Progress {
-  work: "read" | "review" | "write";
-  done: number;
-  total: number | null;
-}
+export type { ChosenFolder, Preferences, Progress, Reading, Start, Theme, Written } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
 export interface Ipc {
@@ -88,7 +39,7 @@ export interface Ipc {
   rosterLoadTemplate(id: number): Promise<RosterView | null>;
   rosterClose(id: number): Promise<void>;
 
-  rosterRows(id: number, first: number, count: number): Promise<{ revision: number; rows: RowView[] }>;
+  rosterRows(id: number, first: number, count: number): Promise<Rows>;
   rosterFindings(id: number, code: string, first: number, count: number): Promise<FindingView[]>;
   /** Rows whose text holds the words, without case. */
   rosterFind(id: number, text: string): Promise<number[]>;

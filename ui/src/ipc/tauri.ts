@@ -1,8 +1,7 @@
 /** The window's questions over Tauri's wire. The only file that knows Tauri. */
-import { invoke } from "@tauri-apps/api/core";
-import { listen } from "@tauri-apps/api/event";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import type { Ipc } from "./index";
-import type { Fault } from "./types";
+import type { Fault, Told } from "./types";
 
 /**
  * Everything that goes wrong becomes a fault: Rust answers with one, and what fails before it gets there (a command
@@ -24,9 +23,28 @@ async function ask<T>(command: string, args?: Record<string, unknown>): Promise<
   }
 }
 
-function hear<T>(event: string, told: (payload: T) => void): void {
-  void listen<T>(event, ({ payload }) => told(payload));
+type Hears = { [Kind in Told["told"]]?: (value: Extract<Told, { told: Kind }>["value"]) => void };
+
+/**
+ * What Rust tells without being asked comes over one channel, not as events: a page that may listen to events could
+ * listen to Tauri's own, which carry the paths of dropped files.
+ */
+const hears: Hears = {};
+
+function hear<Kind extends keyof Hears>(kind: Kind, told: Hears[Kind]): void {
+  if (Object.keys(hears).length === 0) {
+    // Somebody hears before anything is told: the others register in the same turn.
+    void invoke("listen", {
+      channel: new Channel<Told>(({ told: of, value }) => hears[of]?.(value as never)),
+    });
+  }
+  hears[kind] = told;
 }
+
+// A breach of the content policy is a defect of ours and belongs in the log.
+document.addEventListener("securitypolicyviolation", ({ effectiveDirective, lineNumber }) => {
+  void invoke("policy_violated", { directive: effectiveDirective, line: lineNumber });
+});
 
 export const ipc: Ipc = {
   start: () => ask("start"),
@@ -58,7 +76,7 @@ export const ipc: Ipc = {
   showWritten: () => ask("show_written"),
   cancel: () => ask("cancel"),
 
-  onRosterOpened: (told) => hear("roster-opened", told),
+  onRosterOpened: (told) => hear("roster_opened", told),
   onDrag: (told) => hear("drag", told),
   onProgress: (told) => hear("progress", told),
   onFault: (told) => hear("fault", told),

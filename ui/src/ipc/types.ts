@@ -1,153 +1,361 @@
-/** How much a finding weighs. */
-export type Severity = "error" | "warning" | "info";
+// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.
+
+/** A cell of the grid. */
+export type CellView = {
+  /** The text; dots in place of a secret. */
+  text: string,
+  /** Findings on the cell, worst first. */
+  findings: Array<FindingView>,
+};
+
+/** The folder the consultant chose in the system's dialog; its path stays in Rust. */
+export type ChosenFolder = {
+  /** Last part of the path, to show. */
+  name: string,
+  /** Names of files there that writing would replace. */
+  existing: Array<string>,
+};
+
+/** A column of the grid. */
+export type ColumnView = {
+  /** Position in the customer's list, from 0; edits name columns by it. */
+  index: number,
+  /** Our column (`user_name`), none when not used. */
+  key: string | null,
+  /** The customer's heading as it stands. */
+  heading: string,
+  /** The target cannot do without it. */
+  required: boolean,
+  /** No data cell of the column holds text. */
+  empty: boolean,
+  /** The cells are never shown (passwords in a list). */
+  secret: boolean,
+  /** Longest text of the first rows in characters, to size the column. */
+  width: number,
+  /** The key is a guess the consultant has not confirmed: the headings are unknown, and nothing is judged by it yet. */
+  proposed: boolean,
+};
 
 /** How many findings of each severity. */
-export interface Counts {
-  error: number;
-  warning: number;
-  info: number;
-}
+export type Counts = {
+  /** Errors. */
+  error: number,
+  /** Warnings. */
+  warning: number,
+  /** Hints. */
+  info: number,
+};
+
+/** A change the window asks for. Rows and columns are those of the grid, from 0. */
+export type Edit = { "do": "put",
+  /** Upper left row. */
+  row: number,
+  /** Upper left column. */
+  column: number,
+  /** Rows of texts. */
+  texts: Array<Array<string>>, } | { "do": "fill",
+  /** First row. */
+  row: number,
+  /** First column. */
+  column: number,
+  /** Rows. */
+  rows: number,
+  /** Columns. */
+  columns: number,
+  /** The text. */
+  text: string, } | { "do": "insert_rows",
+  /** Before this row; the number of rows adds at the end. */
+  row: number,
+  /** How many. */
+  count: number, } | { "do": "remove_rows",
+  /** First row. */
+  row: number,
+  /** How many. */
+  count: number, } | { "do": "map",
+  /** The column. */
+  column: number,
+  /** Our key. */
+  key: string | null, } | { "do": "fix",
+  /** Its code. */
+  code: string,
+  /** Its row; none for a finding on no row of the grid. */
+  row: number | null,
+  /** Its physical line. */
+  line: number | null,
+  /** Its column's key. */
+  key: string | null,
+  /** Its column in the grid, for findings on a column of no key. */
+  column?: number, } | { "do": "fix_kind",
+  /** The code. */
+  code: string, } | { "do": "fix_safe" } | { "do": "target" } & TargetView;
+
+/** One failure of our own work, ready to cross to the window or the command line. */
+export type Fault = {
+  /** Stable name, `file-missing`; the message is `fault-<code>` in `fault.ftl`. */
+  code: string,
+  /** Values the message may use. */
+  params: Record<string, string | number>,
+  /** Technical detail for the log and the *Details* fold; never a secret, never translated. */
+  detail?: string,
+};
+
+/** A file that would be written. */
+export type FilePreview = {
+  /** File name. */
+  name: string,
+  /** Users in it. */
+  users: number,
+  /** The worst open finding among its users. */
+  worst: Severity | null,
+  /** The first lines as they would stand in the file, heading row included. */
+  lines: Array<PreviewLine>,
+};
+
+/** A finding as the window gets it. */
+export type FindingView = {
+  /** `roster/upn-no-at`. */
+  code: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** Physical line, from 1; none for the whole list. */
+  line: number | null,
+  /** Row of the grid, from 0; none when it lies on no row of the grid. */
+  row: number | null,
+  /** Key of the column. */
+  column: string | null,
+  /** Position of the column in the grid. */
+  column_index: number | null,
+  /** Values the words may use. */
+  params: Record<string, string | number>,
+  /** The text it is about (never of a password). */
+  before: string | null,
+  /** The text the fix would put there. */
+  after: string | null,
+  /** There is a fix. */
+  fixable: boolean,
+  /** The fix is safe. */
+  safe: boolean,
+  /** Characters it is about, `[start, end)` in UTF-16 units of the cell's text. */
+  spans: Array<[number, number]>,
+};
+
+/** One kind of finding with everything the panel shows while it is folded. */
+export type GroupView = {
+  /** `roster/upn-no-at`. */
+  code: string,
+  /** The worst severity among them. */
+  severity: Severity,
+  /** How many. */
+  count: number,
+  /** How many of them carry a fix. */
+  fixable: number,
+  /** All fixes of the kind are safe. */
+  safe: boolean,
+  /** The first findings (at most 20), in list order. */
+  first: Array<FindingView>,
+  /** Page and row of the reference the kind stands on, when it stands on one. */
+  source: string | null,
+};
 
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
 
-/** One failure of our own work. */
-export interface Fault {
-  code: string;
-  params: Record<string, string | number>;
-  detail?: string;
-}
-
 /** Where a list came from. */
 export type Origin = "file" | "paste" | "typed" | "practice";
 
-/** How the bytes were read. */
-export interface SourceView {
-  file: string;
-  origin: Origin;
-  encoding: string | null;
-  bom: boolean;
-  delimiter: string | null;
-  line_ending: string | null;
-  header_profile: string;
-  family: string;
-  language: string | null;
-  data_records: number;
-  sheet: string | null;
-  sheets: string[];
-  repairs: number;
-}
+/** The system the app runs on. */
+export type Platform = "linux" | "macos" | "windows";
 
-/** A column of the grid. */
-export interface ColumnView {
-  index: number;
-  key: string | null;
-  heading: string;
-  required: boolean;
-  empty: boolean;
-  secret: boolean;
-  width: number;
-}
-
-/** One kind of finding with everything the panel shows while it is folded. */
-export interface GroupView {
-  code: string;
-  severity: Severity;
-  count: number;
-  fixable: number;
-  safe: boolean;
-  first: FindingView[];
-  source: string | null;
-}
-
-/** A finding as the window gets it. */
-export interface FindingView {
-  code: string;
-  severity: Severity;
-  line: number | null;
-  row: number | null;
-  column: string | null;
-  column_index: number | null;
-  params: Record<string, string | number>;
-  before: string | null;
-  after: string | null;
-  fixable: boolean;
-  safe: boolean;
-  spans: [number, number][];
-}
-
-/** Everything about an open list but its rows. */
-export interface RosterView {
-  id: number;
-  revision: number;
-  source: SourceView;
-  columns: ColumnView[];
-  missing: string[];
-  rows: number;
-  counts: Counts;
-  groups: GroupView[];
-  safe_fixes: number;
-  undo: string | null;
-  redo: string | null;
-  writable: boolean;
-  changed: boolean;
-  target: TargetView;
-}
-
-/** What the consultant chose to write. */
-export interface TargetView {
-  profile: string;
-  max_users: number;
-  by_country: boolean;
-  verified_domains: string[];
-  bc_integration: boolean;
-}
-
-/** A row of the grid. */
-export interface RowView {
-  row: number;
-  line: number | null;
-  cells: CellView[];
-  findings: FindingView[];
-}
-
-/** A cell of the grid. */
-export interface CellView {
-  text: string;
-  findings: FindingView[];
-}
-
-/** A change the window asks for. */
-export type Edit =
-  | { do: "put"; row: number; column: number; texts: string[][] }
-  | { do: "fill"; row: number; column: number; rows: number; columns: number; text: string }
-  | { do: "insert_rows"; row: number; count: number }
-  | { do: "remove_rows"; row: number; count: number }
-  | { do: "map"; column: number; key: string | null }
-  | { do: "fix"; code: string; row: number | null; line: number | null; key: string | null }
-  | { do: "fix_kind"; code: string }
-  | { do: "fix_safe" }
-  | ({ do: "target" } & TargetView);
-
-/** A file that would be written. */
-export interface FilePreview {
-  name: string;
-  users: number;
-  worst: Severity | null;
-  lines: PreviewLine[];
-}
+/** What is remembered between starts. */
+export type Preferences = {
+  /** Language of the window. */
+  language: Language,
+  /** Colour theme. */
+  theme: Theme,
+  /** Rows lie closer together. */
+  compact: boolean,
+  /** Width of the findings pane in CSS pixels. */
+  pane_width: number,
+  /** Height of the file preview in CSS pixels. */
+  preview_height: number,
+};
 
 /** A line of a file preview. */
-export interface PreviewLine {
-  text: string;
-  row: number | null;
-  worst: Severity | null;
-}
+export type PreviewLine = {
+  /** The text without its line end; passwords are dots. */
+  text: string,
+  /** The grid row it comes from; none for heading rows. */
+  row: number | null,
+  /** The worst finding of that row. */
+  worst: Severity | null,
+};
+
+/** Something long is going on. */
+export type Progress = {
+  /** What. */
+  work: Work,
+  /** How far. */
+  done: number,
+  /** Out of how many; none when unknown. */
+  total: number | null,
+};
+
+/** How a list is read again when detection guessed wrong; empty fields are detected. */
+export type Reading = {
+  /** Encoding, named as in `SourceView`. */
+  encoding: string | null,
+  /** The separator itself. */
+  delimiter: string | null,
+  /** Id of the heading row. */
+  profile: string | null,
+  /** Name of the sheet. */
+  sheet: string | null,
+};
+
+/** Everything about an open list but its rows. */
+export type RosterView = {
+  /** Names the open list in every later request. */
+  id: number,
+  /** Grows with every change; a late answer to an older revision is dropped. */
+  revision: number,
+  /** How it was read. */
+  source: SourceView,
+  /** The columns in the customer's order. */
+  columns: Array<ColumnView>,
+  /** Keys the target has and the list has no column for. */
+  missing: Array<string>,
+  /** Rows of the grid (data records; rows that are none are repaired on reading or shown as findings). */
+  rows: number,
+  /** Findings of each severity. */
+  counts: Counts,
+  /** Findings by kind, errors first, then in list order. */
+  groups: Array<GroupView>,
+  /** Safe fixes that can be applied together. */
+  safe_fixes: number,
+  /** What undo would take back: a message id of `ui.ftl` (`edit-cell`, `edit-fix-all` …), none when nothing. */
+  undo: string | null,
+  /** What redo would do again. */
+  redo: string | null,
+  /** No error is open: files can be written. */
+  writable: boolean,
+  /** There are changes since the last writing. */
+  changed: boolean,
+  /** What is to be written and how. */
+  target: TargetView,
+};
+
+/** A row of the grid. */
+export type RowView = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** Physical line in the source; none for rows added by hand. */
+  line: number | null,
+  /** The cells in column order; every row has as many as there are columns. */
+  cells: Array<CellView>,
+  /** Findings on the row as a whole. */
+  findings: Array<FindingView>,
+};
+
+/** Rows of an open list. */
+export type Rows = {
+  /** The revision they belong to. */
+  revision: number,
+  /** The rows asked for, as far as there are any. */
+  rows: Array<RowView>,
+};
+
+/** How much a finding weighs. */
+export type Severity = "error" | "warning" | "info";
+
+/** How the bytes were read; named as the command line names them. */
+export type SourceView = {
+  /** File name without folder; empty for pasted and typed lists. */
+  file: string,
+  /** Where the list came from. */
+  origin: Origin,
+  /** `utf-8`, `utf-16le`, `windows-1252`…; none for workbooks. */
+  encoding: string | null,
+  /** A byte order mark was there. */
+  bom: boolean,
+  /** The separator itself; none for workbooks. */
+  delimiter: string | null,
+  /** `crlf`, `lf`, `cr`, `mixed`, `none`; none for workbooks. */
+  line_ending: string | null,
+  /** Id of the recognised heading row, or `unknown`. */
+  header_profile: string,
+  /** `M` Microsoft 365, `N` Entra, `B` Business Central, `U` unknown. */
+  family: string,
+  /** Language tag of the recognised heading row. */
+  language: string | null,
+  /** Data records. */
+  data_records: number,
+  /** The sheet read, for workbooks. */
+  sheet: string | null,
+  /** Sheets that could be read instead, for workbooks. */
+  sheets: Array<string>,
+  /** How many of the repairs that reading needed (encoding, separator, byte order mark …) have been applied. */
+  repairs: number,
+};
+
+/** What the window needs before it draws. */
+export type Start = {
+  /** What was remembered. */
+  preferences: Preferences,
+  /** Version of the app. */
+  version: string,
+  /** The system the app runs on. */
+  platform: Platform,
+  /** Ids of the heading rows that can be written, default first. */
+  profiles: Array<string>,
+  /** Our column keys in order, per family of lists (`M`, `N`, `B`). */
+  keys: Record<"M" | "N" | "B", string[]>,
+  /** A list that is already open, from the command line or before a reload. */
+  roster: RosterView | null,
+};
+
+/** What the consultant chose to write. */
+export type TargetView = {
+  /** Profile id, `m365-en-16-title`. */
+  profile: string,
+  /** Largest number of users in one file. */
+  max_users: number,
+  /** One file per country. */
+  by_country: boolean,
+  /** The customer's verified domains. */
+  verified_domains: Array<string>,
+  /** Warn of lengths Business Central cannot take back. */
+  bc_integration: boolean,
+};
+
+/** A colour theme. */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/** What the window is told without having asked.
+ *
+ * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
+ * could listen to Tauri's own, and those carry the paths of dropped files.
+ */
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
+
+/** Kinds of long work. */
+export type Work = "read" | "review" | "write";
+
+/** What writing left behind. */
+export type Written = {
+  /** Last part of the folder's path, to show. */
+  folder: string,
+  /** The files. */
+  files: Array<WrittenFile>,
+};
 
 /** A file that was written. */
-export interface WrittenFile {
-  name: string;
-  users: number;
-  bytes: number;
-  sha256: string;
-}
+export type WrittenFile = {
+  /** File name (the folder was chosen in a dialog of the shell). */
+  name: string,
+  /** Users in it. */
+  users: number,
+  /** Size in bytes. */
+  bytes: number,
+  /** SHA-256 of its bytes, lower-case hex. */
+  sha256: string,
+};

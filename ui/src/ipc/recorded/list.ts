@@ -86,6 +86,7 @@ export class RecordedList {
         required: keys[index] === "user_name" || keys[index] === "display_name",
         empty: rows.slice(0, 500).every(({ cells }) => cells[index] === ""),
         secret: false,
+        proposed: false,
         width: Math.max(...rows.slice(0, 500).map(({ cells }) => cells[index]?.length ?? 0)),
       })),
       missing: HEADINGS.flatMap(({ key }) => (key !== null && !keys.includes(key) ? [key] : [])),

@@ -1,0 +1,43 @@
+//! Tells Tauri where our capabilities lie and which commands there are: a declared command answers only a window
+//! whose capability allows it.
+
+/// Every command of `src-tauri/src/commands`; `capabilities/main.json` allows them to the one window.
+const COMMANDS: &[&str] = &[
+    "start",
+    "listen",
+    "preferences_set",
+    "policy_violated",
+    "cancel",
+    "clipboard_block",
+    "roster_open",
+    "roster_paste",
+    "roster_new",
+    "roster_practice",
+    "roster_reread",
+    "roster_load_template",
+    "roster_close",
+    "roster_rows",
+    "roster_findings",
+    "roster_find",
+    "roster_next",
+    "roster_edit",
+    "roster_undo",
+    "roster_redo",
+    "roster_copy",
+    "roster_preview",
+    "roster_folder",
+    "roster_write",
+    "template_write",
+    "show_written",
+];
+
+fn main() {
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*.json")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        // Cargo shows what a failing build script prints.
+        println!("{error:#}");
+        std::process::exit(1);
+    }
+}

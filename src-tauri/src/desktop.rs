@@ -1,0 +1,116 @@
+//! What the desktop does for the app: dialogs, clipboard, file manager.
+//!
+//! A path that a person chose enters the app here and never reaches the web view. The tests put prepared answers in
+//! place of [`System`], so every command can be asked without a screen.
+
+use std::path::{Path, PathBuf};
+
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_clipboard_manager::ClipboardExt;
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::MAIN;
+use crate::fault::ShellFault;
+use crate::preferences::Theme;
+
+/// The endings of lists that can be read.
+pub const LISTS: &[&str] = &[
+    "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods",
+];
+
+/// What the desktop does for the app. The dialogs wait for the person: never call them on the main thread.
+pub trait Desktop: Send + Sync {
+    /// The list to open; none when the person gave up.
+    fn pick_list(&self) -> Option<PathBuf>;
+    /// The folder to write to, looked for from the folder `near`; none when the person gave up.
+    fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf>;
+    /// Where to write one file of the proposed name; none when the person gave up.
+    fn pick_place(&self, name: &str) -> Option<PathBuf>;
+    /// The text on the clipboard.
+    ///
+    /// # Errors
+    /// When there is no clipboard, or no text on it.
+    fn clipboard(&self) -> Result<String, ShellFault>;
+    /// Puts text on the clipboard.
+    ///
+    /// # Errors
+    /// When there is no clipboard.
+    fn copy(&self, text: String) -> Result<(), ShellFault>;
+    /// Draws the parts that are the system's, such as the title bar, in a theme.
+    fn wear(&self, theme: Theme);
+    /// Shows a file in the file manager.
+    ///
+    /// # Errors
+    /// When the file manager does not start.
+    fn show(&self, file: &Path) -> Result<(), ShellFault>;
+}
+
+/// The real desktop.
+pub struct System<R: Runtime>(pub AppHandle<R>);
+
+impl<R: Runtime> System<R> {
+    /// A dialog that belongs to the window, titled and filtered by the system's own words only.
+    fn dialog(&self) -> FileDialogBuilder<R> {
+        let dialog = self.0.dialog().file();
+        match self.0.get_webview_window(MAIN) {
+            Some(window) => dialog.set_parent(&window),
+            None => dialog,
+        }
+    }
+}
+
+impl<R: Runtime> Desktop for System<R> {
+    fn pick_list(&self) -> Option<PathBuf> {
+        // The filter of some systems tells CSV from csv.
+        let upper: Vec<String> = LISTS.iter().map(|ending| ending.to_uppercase()).collect();
+        let both: Vec<&str> = LISTS
+            .iter()
+            .copied()
+            .chain(upper.iter().map(String::as_str))
+            .collect();
+        self.dialog()
+            .add_filter(LISTS.join(", "), &both)
+            .add_filter("*", &["*"])
+            .blocking_pick_file()
+            .and_then(|path| path.into_path().ok())
+    }
+
+    fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf> {
+        let dialog = match near {
+            Some(folder) => self.dialog().set_directory(folder),
+            None => self.dialog(),
+        };
+        dialog
+            .blocking_pick_folder()
+            .and_then(|path| path.into_path().ok())
+    }
+
+    fn pick_place(&self, name: &str) -> Option<PathBuf> {
+        self.dialog()
+            .set_file_name(name)
+            .blocking_save_file()
+            .and_then(|path| path.into_path().ok())
+    }
+
+    fn clipboard(&self) -> Result<String, ShellFault> {
+        Ok(self.0.clipboard().read_text()?)
+    }
+
+    fn copy(&self, text: String) -> Result<(), ShellFault> {
+        Ok(self.0.clipboard().write_text(text)?)
+    }
+
+    fn wear(&self, theme: Theme) {
+        self.0.set_theme(theme.of_frame());
+    }
+
+    fn show(&self, file: &Path) -> Result<(), ShellFault> {
+        // A Linux desktop without a file manager on its message bus can still open the folder.
+        let opener = self.0.opener();
+        let folder = file.parent().unwrap_or(file).to_string_lossy();
+        Ok(opener
+            .reveal_item_in_dir(file)
+            .or_else(|_| opener.open_path(folder, None::<&str>))?)
+    }
+}

@@ -1,0 +1,135 @@
+//! The desktop app: a window around the judgement in `jetbridge-core`.
+//!
+//! The shell opens files, asks the desktop, keeps the open lists and hands everything else to the core. It decides
+//! nothing about a list: a command is one call of a front door, and words are the window's affair. Paths chosen by
+//! a person stay on this side; the page gets names to show.
+
+mod commands;
+mod desktop;
+mod fault;
+mod material;
+mod pace;
+mod preferences;
+mod quiet;
+mod state;
+mod store;
+mod window;
+pub mod wire;
+
+use std::env;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use tauri::{Builder, Manager, Runtime};
+use tauri_plugin_window_state::StateFlags;
+
+pub use desktop::Desktop;
+pub use fault::ShellFault;
+pub use preferences::{Preferences, Theme};
+pub use state::Shell;
+
+/// Label of the one window.
+pub const MAIN: &str = "main";
+
+/// Where preferences are kept, in the app's own data folder.
+const PREFERENCES: &str = "preferences.json";
+
+/// Opens the window and stays until it is closed.
+pub fn run() -> ExitCode {
+    quiet::panics();
+    let app = with_commands(Builder::default())
+        // First: a second start must end before it does anything else.
+        .plugin(tauri_plugin_single_instance::init(|app, args, folder| {
+            window::on_second_start(app, args, &folder);
+        }))
+        .plugin(quiet::log())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_clipboard_manager::init())
+        .plugin(
+            tauri_plugin_opener::Builder::new()
+                .open_js_links_on_click(false)
+                .build(),
+        )
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        )
+        .setup(|app| {
+            let handle = app.handle().clone();
+            let shell = Shell::new(desktop::System(handle.clone()), PathBuf::from(PREFERENCES));
+            shell
+                .desktop()
+                .wear(Preferences::load(&handle, &shell).theme);
+            let folder = env::current_dir().unwrap_or_default();
+            window::open(&shell, window::named(env::args_os(), &folder));
+            app.manage(shell);
+            log::info!(
+                "version {} on {}",
+                env!("CARGO_PKG_VERSION"),
+                env::consts::OS
+            );
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(on_run);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            // No window will ever say it.
+            log::error!("the window cannot be opened: {error}");
+            eprintln!("jetbridge: the window cannot be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// macOS names files to open in an event of its own instead of arguments.
+#[cfg(target_os = "macos")]
+fn on_run<R: Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
+    if let tauri::RunEvent::Opened { urls } = event {
+        let path = urls.first().and_then(|url| url.to_file_path().ok());
+        window::open(&app.state::<std::sync::Arc<Shell>>(), path);
+    }
+}
+
+#[cfg(not(target_os = "macos"))]
+fn on_run<R: Runtime>(_: &tauri::AppHandle<R>, _: tauri::RunEvent) {}
+
+/// Everything of the app that needs no desktop: its commands, what they keep, and what a window tells it.
+/// A [`Shell`] must be managed before the first command arrives.
+pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder
+        .plugin(tauri_plugin_store::Builder::new().build())
+        .on_window_event(window::on_event)
+        .invoke_handler(tauri::generate_handler![
+            commands::window::start,
+            commands::window::listen,
+            commands::window::preferences_set,
+            commands::window::policy_violated,
+            commands::window::cancel,
+            commands::roster::roster_open,
+            commands::roster::roster_paste,
+            commands::roster::roster_new,
+            commands::roster::roster_practice,
+            commands::roster::roster_reread,
+            commands::roster::roster_load_template,
+            commands::roster::roster_close,
+            commands::roster::roster_rows,
+            commands::roster::roster_findings,
+            commands::roster::roster_find,
+            commands::roster::roster_next,
+            commands::roster::roster_edit,
+            commands::roster::roster_undo,
+            commands::roster::roster_redo,
+            commands::roster::roster_copy,
+            commands::roster::clipboard_block,
+            commands::writing::roster_preview,
+            commands::writing::roster_folder,
+            commands::writing::roster_write,
+            commands::writing::template_write,
+            commands::writing::show_written,
+        ])
+}

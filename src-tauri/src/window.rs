@@ -1,0 +1,175 @@
+//! What reaches the app without the window asking: files dropped, handed over by a second start, or named on the
+//! command line.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WindowEvent};
+
+use crate::MAIN;
+use crate::state::Shell;
+use crate::wire::Told;
+
+/// Follows what is dragged over the window and opens what is dropped. The page hears that there is a drag, and
+/// later of the list; never of a path.
+pub fn on_event<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
+    let WindowEvent::DragDrop(drag) = event else {
+        return;
+    };
+    let shell = Arc::clone(&window.state::<Arc<Shell>>());
+    match drag {
+        DragDropEvent::Enter { .. } => shell.tell(Told::Drag(true)),
+        DragDropEvent::Leave => shell.tell(Told::Drag(false)),
+        DragDropEvent::Drop { paths, .. } => {
+            shell.tell(Told::Drag(false));
+            open(&shell, paths.first().cloned());
+        }
+        // `Over` follows every movement, and Tauri may add kinds.
+        _ => {}
+    }
+}
+
+/// A second start hands over its arguments and ends; the first window comes to the front and opens what they name.
+pub fn on_second_start<R: Runtime>(app: &AppHandle<R>, args: Vec<String>, folder: &str) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window that cannot be raised still opens the list.
+        let _ = window.unminimize().and_then(|()| window.set_focus());
+    }
+    let shell = app.state::<Arc<Shell>>();
+    open(
+        &shell,
+        named(args.into_iter().map(OsString::from), Path::new(folder)),
+    );
+}
+
+/// The file a command line names, as a full path: the first argument that is no option.
+pub fn named(args: impl Iterator<Item = OsString>, folder: &Path) -> Option<PathBuf> {
+    args.skip(1)
+        .find(|arg| !arg.as_encoded_bytes().starts_with(b"-"))
+        .map(|arg| folder.join(arg))
+}
+
+/// Opens a list nobody waits for and tells the window when it is there, or why it is not.
+pub fn open(shell: &Arc<Shell>, path: Option<PathBuf>) {
+    let Some(path) = path else {
+        return;
+    };
+    let shell = Arc::clone(shell);
+    tauri::async_runtime::spawn(async move {
+        let told = match shell.open_file(path).await {
+            Ok(view) => Told::RosterOpened(Box::new(view)),
+            Err(fault) => Told::Fault(fault),
+        };
+        shell.tell(told);
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{Receiver, channel};
+    use std::time::Duration;
+
+    use serde_json::Value;
+    use tauri::ipc::{Channel, InvokeResponseBody};
+    use tauri::test::{mock_builder, mock_context, noop_assets};
+    use tauri::{PhysicalPosition, WebviewUrl, WebviewWindowBuilder};
+
+    use super::*;
+    use crate::desktop::System;
+
+    /// What the window is told when these drag events happen, one message for each.
+    fn told(events: Vec<DragDropEvent>) -> Vec<Value> {
+        let app = mock_builder().build(mock_context(noop_assets())).unwrap();
+        let shell = Shell::new(System(app.handle().clone()), PathBuf::new());
+        app.manage(Arc::clone(&shell));
+        let (tell, hear): (_, Receiver<Value>) = channel();
+        shell.listen(Channel::new(move |body| {
+            if let InvokeResponseBody::Json(text) = body {
+                tell.send(serde_json::from_str(&text)?).unwrap();
+            }
+            Ok(())
+        }));
+        let window = WebviewWindowBuilder::new(&app, MAIN, WebviewUrl::default())
+            .build()
+            .unwrap();
+        for event in events {
+            on_event(&window.as_ref().window(), &WindowEvent::DragDrop(event));
+        }
+        let mut all = Vec::new();
+        while let Ok(one) = hear.recv_timeout(Duration::from_millis(500)) {
+            all.push(one);
+        }
+        all
+    }
+
+    const HERE: PhysicalPosition<f64> = PhysicalPosition { x: 1.0, y: 1.0 };
+
+    fn dropped(path: &Path) -> DragDropEvent {
+        DragDropEvent::Drop {
+            paths: vec![path.to_owned()],
+            position: HERE,
+        }
+    }
+
+    #[test]
+    fn a_dropped_list_is_opened_and_its_path_kept_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("selgere.csv");
+        std::fs::write(
+            &path,
+            "User name,First name\r\nkari@contoso.example,Kari\r\n",
+        )
+        .unwrap();
+        let paths = vec![path.clone()];
+        let told = told(vec![
+            DragDropEvent::Enter {
+                paths,
+                position: HERE,
+            },
+            dropped(&path),
+        ]);
+        let kinds: Vec<_> = told
+            .iter()
+            .map(|one| one["told"].as_str().unwrap())
+            .collect();
+        assert_eq!(kinds, ["drag", "drag", "roster_opened"]);
+        assert_eq!(
+            (&told[0]["value"], &told[1]["value"]),
+            (&true.into(), &false.into())
+        );
+        assert_eq!(told[2]["value"]["source"]["file"], "selgere.csv");
+        let folder = folder.path().to_string_lossy();
+        assert!(told.iter().all(|one| !one.to_string().contains(&*folder)));
+    }
+
+    #[test]
+    fn a_drag_that_leaves_is_over() {
+        let told = told(vec![DragDropEvent::Leave]);
+        assert_eq!(told, [serde_json::json!({"told": "drag", "value": false})]);
+    }
+
+    #[test]
+    fn a_dropped_file_that_cannot_be_read_is_a_fault_by_name() {
+        let told = told(vec![dropped(Path::new("/nowhere/gone.csv"))]);
+        assert_eq!(told[1]["told"], "fault");
+        assert_eq!(told[1]["value"]["code"], "file-missing");
+        assert_eq!(told[1]["value"]["params"]["name"], "gone.csv");
+        assert!(!told[1].to_string().contains("nowhere"));
+    }
+
+    #[test]
+    fn the_first_argument_that_is_no_option_is_the_file() {
+        let named = |args: &[&str]| named(args.iter().map(OsString::from), Path::new("/srv/kari"));
+        assert_eq!(named(&["jetbridge"]), None);
+        assert_eq!(named(&["jetbridge", "--flag"]), None);
+        assert_eq!(
+            named(&["jetbridge", "-x", "a.csv", "b.csv"]),
+            Some("/srv/kari/a.csv".into())
+        );
+        assert_eq!(
+            named(&["jetbridge", "/opt/a.csv"]),
+            Some("/opt/a.csv".into())
+        );
+    }
+}

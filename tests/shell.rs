@@ -1,0 +1,527 @@
+//! Every command answers, asked as the window asks: through Tauri's own decoding, under its mock runtime. What a
+//! desktop would do (dialogs, clipboard) is prepared.
+
+// A test that cannot go on has failed; saying why once more would only hide what it tests.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::collections::VecDeque;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use jetbridge::{Desktop, MAIN, Shell, ShellFault, Theme, with_commands};
+use serde_json::{Value, json};
+use tauri::http::HeaderMap;
+use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// A desktop whose person has made up their mind beforehand.
+#[derive(Clone, Default)]
+struct Prepared(Arc<Mutex<Answers>>);
+
+#[derive(Default)]
+struct Answers {
+    /// What the dialogs will answer, in order.
+    paths: VecDeque<Option<PathBuf>>,
+    clipboard: Option<String>,
+    shown: Option<PathBuf>,
+}
+
+impl Prepared {
+    fn next(&self) -> Option<PathBuf> {
+        self.0
+            .lock()
+            .unwrap()
+            .paths
+            .pop_front()
+            .expect("a dialog nobody prepared")
+    }
+}
+
+impl Desktop for Prepared {
+    fn pick_list(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_place(&self, _: &str) -> Option<PathBuf> {
+        self.next()
+    }
+    fn clipboard(&self) -> Result<String, ShellFault> {
+        self.0
+            .lock()
+            .unwrap()
+            .clipboard
+            .clone()
+            .ok_or(ShellFault::ClipboardEmpty)
+    }
+    fn copy(&self, text: String) -> Result<(), ShellFault> {
+        self.0.lock().unwrap().clipboard = Some(text);
+        Ok(())
+    }
+    fn wear(&self, _: Theme) {}
+    fn show(&self, file: &Path) -> Result<(), ShellFault> {
+        self.0.lock().unwrap().shown = Some(file.to_owned());
+        Ok(())
+    }
+}
+
+/// The app with one window, a desk and a folder of its own.
+struct Desk {
+    _app: App<MockRuntime>,
+    window: WebviewWindow<MockRuntime>,
+    prepared: Prepared,
+    folder: TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self::with_window(MAIN)
+    }
+
+    fn with_window(label: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let prepared = Prepared::default();
+        let app = with_commands(mock_builder())
+            .build(tauri::generate_context!())
+            .unwrap();
+        app.manage(Shell::new(
+            prepared.clone(),
+            folder.path().join("preferences.json"),
+        ));
+        let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default())
+            .build()
+            .unwrap();
+        Self {
+            _app: app,
+            window,
+            prepared,
+            folder,
+        }
+    }
+
+    /// Asks a command; the fault comes back as JSON, as the window gets it.
+    fn ask(&self, command: &str, args: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: self.window.url().unwrap(),
+            body: InvokeBody::Json(args),
+            headers: HeaderMap::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|body| match body {
+            InvokeResponseBody::Json(text) => serde_json::from_str(&text).unwrap(),
+            InvokeResponseBody::Raw(_) => panic!("a command answered in bytes"),
+        })
+    }
+
+    fn ok(&self, command: &str, args: Value) -> Value {
+        self.ask(command, args)
+            .unwrap_or_else(|fault| panic!("{command}: {fault}"))
+    }
+
+    /// The code of the fault a command answers with.
+    fn fault(&self, command: &str, args: Value) -> String {
+        match self.ask(command, args) {
+            Ok(answer) => panic!("{command} answered {answer}"),
+            Err(fault) => fault["code"]
+                .as_str()
+                .unwrap_or_else(|| panic!("{fault}"))
+                .to_owned(),
+        }
+    }
+
+    fn will_choose(&self, path: Option<&Path>) {
+        self.prepared
+            .0
+            .lock()
+            .unwrap()
+            .paths
+            .push_back(path.map(Path::to_owned));
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// Opens a list and gives its number.
+    fn open(&self, bytes: &[u8]) -> u64 {
+        let path = self.file("list.csv", bytes);
+        self.will_choose(Some(&path));
+        self.ok("roster_open", json!({}))["id"].as_u64().unwrap()
+    }
+}
+
+/// A list in the columns of the importer, with the first four cells of each person.
+fn list(people: &[&str]) -> Vec<u8> {
+    let mut text = String::from(
+        "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,Mobile Phone,Fax,\
+         Alternate email address,Address,City,State or Province,ZIP or Postal Code,Country or Region\r\n",
+    );
+    for person in people {
+        text.push_str(person);
+        text.push_str(",,,,,,,,,,,,\r\n");
+    }
+    text.into_bytes()
+}
+
+/// Three people: one user name with a space, one display name missing.
+fn faulty() -> Vec<u8> {
+    list(&[
+        "kari.nordmann@contoso.com,Kari,Nordmann,Kari Nordmann",
+        "ola nordmann@contoso.com,Ola,Nordmann,Ola Nordmann",
+        "siv.berg@contoso.com,Siv,Berg,",
+    ])
+}
+
+/// One person, no mistake.
+fn clean() -> Vec<u8> {
+    list(&["kari.nordmann@contoso.com,Kari,Nordmann,Kari Nordmann"])
+}
+
+/// How often a kind was found.
+fn found(view: &Value, code: &str) -> u64 {
+    let groups = view["groups"].as_array().unwrap();
+    let group = groups.iter().find(|group| group["code"] == code);
+    group.map_or(0, |group| group["count"].as_u64().unwrap())
+}
+
+#[test]
+fn every_declared_command_is_asked_here() {
+    let ours = include_str!("shell.rs");
+    let declared = include_str!("../src-tauri/build.rs");
+    let commands: Vec<&str> = declared
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","))
+        .collect();
+    assert!(commands.len() > 20, "{commands:?}");
+    for command in commands {
+        assert!(
+            ours.contains(&format!("\"{command}\",")),
+            "nobody asks {command}"
+        );
+    }
+}
+
+#[test]
+fn start_says_what_the_window_needs() {
+    let desk = Desk::new();
+    let start = desk.ok("start", json!({}));
+    assert_eq!(start["roster"], Value::Null);
+    assert_eq!(start["version"], env!("CARGO_PKG_VERSION"));
+    assert_eq!(start["profiles"][0], "m365-en-16-title");
+    assert_eq!(start["keys"]["M"][0], "user_name");
+}
+
+#[test]
+fn a_reloaded_page_finds_its_list_again() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    assert_eq!(desk.ok("start", json!({}))["roster"]["id"], id);
+    desk.ok("roster_close", json!({"id": id}));
+    assert_eq!(desk.ok("start", json!({}))["roster"], Value::Null);
+}
+
+#[test]
+fn preferences_come_back() {
+    let desk = Desk::new();
+    let mut preferences = desk.ok("start", json!({}))["preferences"].clone();
+    preferences["theme"] = json!("dark");
+    preferences["language"] = json!("nl");
+    preferences["pane_width"] = json!(412);
+    desk.ok("preferences_set", json!({"preferences": preferences}));
+    assert_eq!(desk.ok("start", json!({}))["preferences"], preferences);
+}
+
+#[test]
+fn preferences_of_an_unknown_theme_are_refused() {
+    let desk = Desk::new();
+    let mut preferences = desk.ok("start", json!({}))["preferences"].clone();
+    preferences["theme"] = json!("sepia");
+    assert!(
+        desk.ask("preferences_set", json!({"preferences": preferences}))
+            .is_err()
+    );
+}
+
+#[test]
+fn the_window_may_listen_report_and_stop() {
+    let desk = Desk::new();
+    desk.ok("listen", json!({"channel": "__CHANNEL__:7"}));
+    desk.ok(
+        "policy_violated",
+        json!({"directive": "style-src", "line": 3}),
+    );
+    desk.ok("cancel", json!({}));
+}
+
+#[test]
+fn giving_up_a_dialog_is_no_fault() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    for (command, args) in [
+        ("roster_open", json!({})),
+        ("roster_load_template", json!({"id": id})),
+        ("roster_folder", json!({"id": id})),
+        (
+            "template_write",
+            json!({"profile": "m365-en-16-title", "sample": true}),
+        ),
+    ] {
+        desk.will_choose(None);
+        assert_eq!(desk.ok(command, args), Value::Null, "{command}");
+    }
+}
+
+#[test]
+fn a_list_is_opened_looked_at_and_closed() {
+    let desk = Desk::new();
+    let path = desk.file("selgere.csv", &faulty());
+    desk.will_choose(Some(&path));
+    let view = desk.ok("roster_open", json!({}));
+    let id = &view["id"];
+    assert_eq!(
+        (&view["source"]["file"], &view["rows"]),
+        (&json!("selgere.csv"), &json!(3))
+    );
+    assert!(
+        !view
+            .to_string()
+            .contains(&*desk.folder.path().to_string_lossy())
+    );
+
+    let rows = desk.ok("roster_rows", json!({"id": id, "first": 1, "count": 50}));
+    assert_eq!(rows["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(rows["rows"][0]["cells"][1]["text"], "Ola");
+
+    let code = "roster/upn-contains-space";
+    let findings = desk.ok(
+        "roster_findings",
+        json!({"id": id, "code": code, "first": 0, "count": 9}),
+    );
+    assert_eq!(findings[0]["row"], 1);
+    assert_eq!(
+        desk.ok("roster_find", json!({"id": id, "text": "nordmann"})),
+        json!([0, 1])
+    );
+    let next = json!({"id": id, "row": 1, "column": 0, "forward": true, "code": null});
+    assert_eq!(
+        desk.ok("roster_next", next)["code"],
+        "roster/required-missing"
+    );
+
+    desk.ok("roster_close", json!({"id": id}));
+    assert_eq!(
+        desk.fault("roster_rows", json!({"id": id, "first": 0, "count": 1})),
+        "list-closed"
+    );
+}
+
+#[test]
+fn a_file_that_is_gone_is_a_fault_that_names_it() {
+    let desk = Desk::new();
+    desk.will_choose(Some(&desk.folder.path().join("borte.csv")));
+    let fault = desk.ask("roster_open", json!({})).unwrap_err();
+    assert_eq!(
+        (&fault["code"], &fault["params"]["name"]),
+        (&json!("file-missing"), &json!("borte.csv"))
+    );
+    assert!(
+        !fault
+            .to_string()
+            .contains(&*desk.folder.path().to_string_lossy())
+    );
+}
+
+#[test]
+fn a_list_is_pasted_begun_or_practised() {
+    let desk = Desk::new();
+    let text = String::from_utf8(faulty()).unwrap();
+    let pasted = desk.ok("roster_paste", json!({"text": text, "html": null}));
+    assert_eq!(
+        (&pasted["source"]["origin"], &pasted["rows"]),
+        (&json!("paste"), &json!(3))
+    );
+    assert_eq!(
+        desk.fault("roster_paste", json!({"text": null, "html": null})),
+        "clipboard-empty"
+    );
+    desk.prepared.0.lock().unwrap().clipboard = Some(text.replace(',', "\t"));
+    assert_eq!(
+        desk.ok("roster_paste", json!({"text": null, "html": null}))["rows"],
+        3
+    );
+    assert_eq!(
+        desk.ok("roster_new", json!({}))["source"]["origin"],
+        "typed"
+    );
+    assert_eq!(
+        desk.ok("roster_practice", json!({}))["source"]["origin"],
+        "practice"
+    );
+}
+
+#[test]
+fn an_edit_changes_what_is_found_and_can_be_taken_back() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    let missing = "roster/required-missing";
+    let edit = json!({"do": "put", "row": 2, "column": 3, "texts": [["Siv Berg"]]});
+    let edited = desk.ok("roster_edit", json!({"id": id, "edit": edit}));
+    assert_eq!(
+        (found(&edited, missing), &edited["changed"]),
+        (0, &json!(true))
+    );
+    let undone = desk.ok("roster_undo", json!({"id": id}));
+    assert_eq!(found(&undone, missing), 1);
+    assert!(undone["revision"].as_u64() > edited["revision"].as_u64());
+    assert_eq!(
+        found(&desk.ok("roster_redo", json!({"id": id})), missing),
+        0
+    );
+}
+
+#[test]
+fn an_edit_the_core_does_not_know_is_refused() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    assert!(
+        desk.ask("roster_edit", json!({"id": id, "edit": {"do": "burn"}}))
+            .is_err()
+    );
+}
+
+#[test]
+fn a_list_is_read_again_as_told() {
+    let desk = Desk::new();
+    let id = desk.open("Navn;E-post\r\nKari;kari@contoso.com\r\n".as_bytes());
+    let reading = json!({"encoding": null, "delimiter": ",", "profile": null, "sheet": null});
+    let view = desk.ok("roster_reread", json!({"id": id, "reading": reading}));
+    assert_eq!(
+        (
+            &view["source"]["delimiter"],
+            view["columns"].as_array().unwrap().len()
+        ),
+        (&json!(","), 1)
+    );
+    let reading = json!({"encoding": "klingon", "delimiter": null, "profile": null, "sheet": null});
+    assert_eq!(
+        desk.fault("roster_reread", json!({"id": id, "reading": reading})),
+        "encoding-unknown"
+    );
+}
+
+#[test]
+fn a_downloaded_template_becomes_a_target() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    let template = desk.file("nedlastet.csv", &clean());
+    desk.will_choose(Some(&template));
+    let view = desk.ok("roster_load_template", json!({"id": id}));
+    assert_ne!(view, Value::Null);
+}
+
+#[test]
+fn cells_go_to_the_clipboard_and_come_back() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    desk.ok(
+        "roster_copy",
+        json!({"id": id, "row": 0, "column": 1, "rows": 2, "columns": 2}),
+    );
+    let block = desk.ok("clipboard_block", json!({}));
+    assert_eq!(block, json!([["Kari", "Nordmann"], ["Ola", "Nordmann"]]));
+}
+
+#[test]
+fn nothing_is_written_before_the_list_is_right_and_a_folder_chosen() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    let write = json!({"id": id, "accept": [], "replace": false});
+    assert_eq!(desk.fault("roster_write", write.clone()), "folder-missing");
+    let folder = tempfile::tempdir().unwrap();
+    desk.will_choose(Some(folder.path()));
+    desk.ok("roster_folder", json!({"id": id}));
+    assert_eq!(desk.fault("roster_write", write), "errors-open");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    assert_eq!(desk.fault("show_written", json!({})), "nothing-written");
+}
+
+#[test]
+fn a_list_is_written_once_and_replaced_only_when_asked() {
+    let desk = Desk::new();
+    let id = desk.open(&clean());
+    let preview = desk.ok("roster_preview", json!({"id": id, "lines": 5}));
+    assert_eq!(preview[0]["lines"].as_array().unwrap().len(), 2);
+
+    let folder = tempfile::tempdir().unwrap();
+    let choose = || {
+        desk.will_choose(Some(folder.path()));
+        desk.ok("roster_folder", json!({"id": id}))
+    };
+    assert_eq!(choose()["existing"], json!([]));
+    let written = desk.ok(
+        "roster_write",
+        json!({"id": id, "accept": [], "replace": false}),
+    );
+    let file = &written["files"][0];
+    let path = folder.path().join(file["name"].as_str().unwrap());
+    assert_eq!(fs::read(&path).unwrap(), clean());
+    assert_eq!(
+        (&file["users"], &file["bytes"]),
+        (&json!(1), &json!(clean().len()))
+    );
+
+    assert_eq!(choose()["existing"], json!([file["name"]]));
+    let again = |replace| json!({"id": id, "accept": [], "replace": replace});
+    assert_eq!(desk.fault("roster_write", again(false)), "file-exists");
+    desk.ok("roster_write", again(true));
+
+    desk.ok("show_written", json!({}));
+    assert_eq!(
+        desk.prepared.0.lock().unwrap().shown.as_deref(),
+        Some(path.as_path())
+    );
+}
+
+#[test]
+fn a_template_is_written_where_the_person_says() {
+    let desk = Desk::new();
+    let path = desk.folder.path().join("til kunden.csv");
+    desk.will_choose(Some(&path));
+    let template = json!({"profile": "m365-en-16-title", "sample": false});
+    assert_eq!(
+        desk.ok("template_write", template)["name"],
+        "til kunden.csv"
+    );
+    assert!(
+        fs::read_to_string(path)
+            .unwrap()
+            .starts_with("User Name,First Name")
+    );
+}
+
+#[test]
+fn a_window_outside_the_capabilities_cannot_call() {
+    let desk = Desk::with_window("other");
+    for command in ["start", "roster_open", "listen"] {
+        let refused = desk.ask(command, json!({})).unwrap_err();
+        assert!(refused.to_string().contains("not allowed"), "{refused}");
+    }
+}
+
+#[test]
+fn the_page_may_not_listen_to_events_that_carry_paths() {
+    let desk = Desk::new();
+    let listen = json!({"event": "tauri://drag-drop", "target": {"kind": "Any"}, "handler": 1});
+    let refused = desk.ask("plugin:event|listen", listen).unwrap_err();
+    assert!(refused.to_string().contains("not allowed"), "{refused}");
+}

@@ -1,0 +1,162 @@
+//! What crosses to the window, in writing: the TypeScript of its types, and golden messages.
+//!
+//! Both are checked in and compared here; `JETBRIDGE_BLESS=1` writes them anew (`cargo xtask bless`). The tests of
+//! the user interface replay the messages, so neither side can change the wire alone.
+
+// A test that cannot go on has failed; saying why once more would only hide what it tests.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use jetbridge::wire::{ChosenFolder, Progress, Reading, Rows, Start, Told, Written};
+use jetbridge_core::fault::Fault;
+use jetbridge_core::roster::document::{Document, Reading as How};
+use jetbridge_core::roster::view::{Edit, FilePreview, FindingView, Origin, RosterView};
+use serde::Serialize;
+use ts_rs::{Config, TS, TypeVisitor};
+
+fn at(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+/// Compares a file that is checked in with what it should be now, or writes it.
+fn fresh(path: &str, now: &str) {
+    let file = at(path);
+    if env::var_os("JETBRIDGE_BLESS").is_some() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, now).unwrap();
+    }
+    let stands = fs::read_to_string(&file)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+    assert!(stands == now, "{path} is stale: cargo xtask bless");
+}
+
+/// Lays a declaration out for reading: short comments on one line, fields indented.
+fn tidy(declared: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for line in declared
+        .replace("/**\n * ", "/** ")
+        .lines()
+        .map(str::trim_end)
+    {
+        if line == " */"
+            && text
+                .trim_end()
+                .lines()
+                .next_back()
+                .is_some_and(|last| last.contains("/** "))
+        {
+            text.truncate(text.trim_end().len());
+            text.push_str(" */\n");
+            continue;
+        }
+        let (line, closes) = match line.strip_suffix(" };") {
+            Some(fields) if inside => (fields, true),
+            _ => (line, false),
+        };
+        text.push_str(if inside { "  " } else { "" });
+        text.push_str(line);
+        text.push_str(if closes { "\n};\n" } else { "\n" });
+        inside = (inside || line.ends_with(['{', ','])) && !closes;
+    }
+    text
+}
+
+/// Collects a type and everything it is made of.
+struct Types<'a> {
+    config: &'a Config,
+    seen: BTreeSet<TypeId>,
+    declared: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Types<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            let declared = tidy(&format!("{docs}export {}", T::decl(self.config)));
+            self.declared.insert(T::ident(self.config), declared);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+#[test]
+fn the_types_of_the_window_are_those_of_the_core() {
+    // Sizes and counts stay far below 2^53, where numbers of the window end.
+    let config = Config::new().with_large_int("number");
+    let mut types = Types {
+        config: &config,
+        seen: BTreeSet::new(),
+        declared: BTreeMap::new(),
+    };
+    types.visit::<Start>();
+    types.visit::<Told>();
+    types.visit::<Fault>();
+    types.visit::<Reading>();
+    types.visit::<Rows>();
+    types.visit::<RosterView>();
+    types.visit::<FindingView>();
+    types.visit::<Edit>();
+    types.visit::<FilePreview>();
+    types.visit::<ChosenFolder>();
+    types.visit::<Written>();
+    types.visit::<Progress>();
+    let declared: Vec<String> = types.declared.into_values().collect();
+    let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
+    fresh(
+        "ui/src/ipc/types.ts",
+        &format!("{head}{}", declared.join("\n")),
+    );
+}
+
+/// A message as it crosses, laid out for reading.
+fn message(name: &str, message: &impl Serialize) {
+    let text = serde_json::to_string_pretty(message).unwrap();
+    fresh(&format!("tests/wire/{name}.json"), &format!("{text}\n"));
+}
+
+/// What the window gets to see of a list, and again when its safe fixes are applied.
+fn look(name: &str, mut list: Document) {
+    for moment in ["opened", "fixed"] {
+        message(&format!("{name}-{moment}-view"), &list.view(1));
+        let rows = Rows {
+            revision: list.revision(),
+            rows: list.rows(0, 100),
+        };
+        message(&format!("{name}-{moment}-rows"), &rows);
+        message(&format!("{name}-{moment}-files"), &list.preview(4));
+        list.edit(&Edit::FixSafe).unwrap();
+    }
+    message(&format!("{name}-refused"), &list.write(&[]).unwrap_err());
+}
+
+/// A Norwegian customer's own list, recognised as Business Central's.
+#[test]
+fn the_messages_about_a_customers_list() {
+    let bytes = fs::read(at("tests/customers/fjordlys/selgere_fjordlys.csv")).unwrap();
+    let how = How::default();
+    let mut go_on = |_, _, _| true;
+    let list = Document::read(
+        "selgere_fjordlys.csv",
+        Origin::File,
+        bytes,
+        &how,
+        &mut go_on,
+    );
+    look("fjordlys", list.unwrap());
+}
+
+/// A list in the importer's own columns.
+#[test]
+fn the_messages_about_the_practice_list() {
+    look("practice", Document::practice());
+}
