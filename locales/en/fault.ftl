@@ -56,6 +56,9 @@ fault-list-closed = This list is no longer open.
 fault-stopped = Stopped.
     .do = Nothing was changed.
 
+fault-cancelled = The work was cancelled.
+    .do = Start it again when you want.
+
 fault-work-lost = The work ended without an answer.
     .do = This is a defect of Jetbridge. What was open is unchanged; the log has the details.
 
@@ -67,8 +70,43 @@ fault-workbook-damaged = The workbook is damaged and cannot be read.
 fault-workbook-protected = The workbook is protected by a password.
     .do = Save a copy without a password and open that copy.
 
-fault-sheet-missing = The workbook has no sheet “{ $sheet }”.
-    .do = Choose one of the sheets it has.
+fault-workbook-too-large = The workbook holds more than any list of people.
+    .do = Check that it is the right file, or copy the list into a workbook of its own.
+
+fault-sheet-missing = The workbook has no sheet “{ $name }”.
+    .do = Its sheets are: { $sheets }.
+
+## Reading a list
+
+fault-encoding-unknown = There is no encoding “{ $encoding }”.
+    .do = Usual ones are utf-8, utf-16le, utf-16be, windows-1252 and iso-8859-1.
+
+fault-delimiter-unknown = “{ $delimiter }” cannot separate columns.
+    .do = Give one character, such as a comma, a semicolon or a vertical bar, or tab.
+
+fault-profile-unknown = There is no template “{ $profile }”.
+    .do = jet roster write --help lists the templates.
+
+fault-template-unknown = No template has { $columns } columns.
+    .do = Download the template for adding multiple users again and open that file.
+
+fault-errors-open = { $count ->
+        [one] One error is open, so nothing was written.
+       *[other] { $count } errors are open, so nothing was written.
+    }
+    .do = Correct them, or accept them by their code.
+
+fault-nothing-to-write = The list holds nobody to write.
+    .do = Check that the right file and sheet are open and that its columns are known.
+
+fault-edit-outside = The change lies outside the list.
+    .do = The list was changed meanwhile. Look at it again and repeat the change.
+
+fault-key-unknown = There is no column “{ $key }”.
+    .do = Choose one of the columns that are offered.
+
+fault-list-too-large = The list is too large to be opened for writing.
+    .do = Split the file, or check it as it is: checking has no such limit.
 
 ## Proposed user names
 
@@ -128,32 +166,13 @@ fault-input-unreadable = Standard input cannot be read.
 fault-output-unwritable = The output cannot be written.
     .do = Check where it is sent to and that there is space.
 
-## Lists
-
-fault-encoding-unknown = No encoding is called { $encoding }.
-    .do = Use a name such as utf-8, utf-16le or windows-1252.
-fault-delimiter-unknown = { $delimiter } is no separator.
-    .do = Use one character, such as a comma or a semicolon, or the word tab.
-fault-profile-unknown = No heading row is called { $profile }.
-    .do = Use an id such as m365-en-16-title or entra-bulk-create-v1.
-fault-template-unknown = The file is no template we know: its heading row has { $columns } columns.
-    .do = Download the template again. Templates have 15, 16 or 17 columns.
-fault-list-too-large = The list is larger than one gigabyte.
-    .do = Check it with the command line, or split it.
-fault-edit-outside = The list has no row or column there.
-    .do = Read the list again.
-fault-key-unknown = No column is called { $key }.
-    .do = Choose one of the columns of the target.
-fault-errors-open = { $count ->
-        [one] One error is still open, so nothing was written.
-       *[other] { $count } errors are still open, so nothing was written.
-    }
-    .do = Correct them, or accept their kinds knowingly.
-fault-nothing-to-write = The list holds no people, so there is nothing to write.
-    .do = Add the people first.
-
 ## App registration
 
-fault-registration-nothing-to-create = A Business Central online deployment needs no registration, so there is no script to write. Choose markdown or html.
-fault-facts-unreadable = The facts cannot be read. They are a JSON object.
+fault-registration-nothing-to-create = A Business Central online deployment needs no registration, so there is no script to write.
+    .do = Choose markdown or html.
+
+fault-facts-unreadable = The facts cannot be read.
+    .do = They are a JSON object.
+
 fault-facts-value = The facts hold a value that does not fit at { $pointer }.
+    .do = Correct the value there.

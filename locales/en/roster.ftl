@@ -52,7 +52,7 @@ roster-no-records = The list holds no people.
     .why = The import needs the heading row and at least one person.
     .do = Check that the right file and sheet are open, and add the people below the headings.
 
-roster-too-many-rows = The list holds more than { $max_users } people; person { $first_excess_record } is the first too many.
+roster-too-many-rows = The list holds more than { $max_users } people; person { $first_excess_record } is the first that does not fit.
     .title = Too many people for one file
     .why = The Microsoft 365 admin centre takes at most { $max_users } people in one file. Older guides say 250, the admin centre itself 249.
     .do = Split the list. Jetbridge writes as many files as needed, each with its own headings.
@@ -326,7 +326,7 @@ roster-upn-non-ascii = The letter “{ $char }” is not allowed in a user name.
 
 roster-upn-invalid-char = The character “{ $char }” is not allowed in a user name.
     .title = Character not allowed in a user name
-    .why = Before the @ only letters, digits and ' . - _ ! # ^ ~ are allowed, behind it letters, digits, dots, hyphens and underscores.
+    .why = Before the @ only letters, digits and ' . - _ {"\u0021"} # ^ ~ are allowed, behind it letters, digits, dots, hyphens and underscores.
     .do = Remove the character or write the address differently.
 
 roster-upn-leading-dot = A part of the user name begins with a dot.

@@ -56,6 +56,9 @@ fault-list-closed = Denne listen er ikke lenger åpen.
 fault-stopped = Stoppet.
     .do = Ingenting ble endret.
 
+fault-cancelled = Arbeidet ble avbrutt.
+    .do = Start det på nytt når du vil.
+
 fault-work-lost = Arbeidet tok slutt uten svar.
     .do = Dette er en feil i Jetbridge. Det som var åpent, er uendret; loggen har detaljene.
 
@@ -67,8 +70,43 @@ fault-workbook-damaged = Arbeidsboken er skadet og kan ikke leses.
 fault-workbook-protected = Arbeidsboken er beskyttet med passord.
     .do = Lagre en kopi uten passord, og åpne den kopien.
 
-fault-sheet-missing = Arbeidsboken har ikke noe ark «{ $sheet }».
-    .do = Velg et av arkene den har.
+fault-workbook-too-large = Arbeidsboken inneholder mer enn noen liste over personer.
+    .do = Kontroller at det er riktig fil, eller kopier listen til en egen arbeidsbok.
+
+fault-sheet-missing = Arbeidsboken har ikke noe ark «{ $name }».
+    .do = Arkene er: { $sheets }.
+
+## Å lese en liste
+
+fault-encoding-unknown = Det finnes ingen tegnkoding «{ $encoding }».
+    .do = Vanlige er utf-8, utf-16le, utf-16be, windows-1252 og iso-8859-1.
+
+fault-delimiter-unknown = «{ $delimiter }» kan ikke skille kolonner.
+    .do = Oppgi ett tegn, for eksempel komma, semikolon eller loddrett strek, eller tab.
+
+fault-profile-unknown = Det finnes ingen mal «{ $profile }».
+    .do = jet roster write --help viser malene.
+
+fault-template-unknown = Ingen mal har { $columns } kolonner.
+    .do = Last ned malen for å legge til flere brukere på nytt, og åpne den filen.
+
+fault-errors-open = { $count ->
+        [one] Én feil er åpen, så ingenting ble skrevet.
+       *[other] { $count } feil er åpne, så ingenting ble skrevet.
+    }
+    .do = Rett dem, eller godta dem med koden.
+
+fault-nothing-to-write = Listen inneholder ingen å skrive.
+    .do = Kontroller at riktig fil og ark er åpnet, og at kolonnene er kjent.
+
+fault-edit-outside = Endringen ligger utenfor listen.
+    .do = Listen er endret i mellomtiden. Se på den igjen, og gjør endringen på nytt.
+
+fault-key-unknown = Det finnes ingen kolonne «{ $key }».
+    .do = Velg en av kolonnene som tilbys.
+
+fault-list-too-large = Listen er for stor til å åpnes for skriving.
+    .do = Del filen, eller kontroller den som den er: kontrollen har ingen slik grense.
 
 ## Foreslåtte brukernavn
 
@@ -128,32 +166,13 @@ fault-input-unreadable = Standard inndata kan ikke leses.
 fault-output-unwritable = Utdataene kan ikke skrives.
     .do = Kontroller hvor de sendes, og at det er plass.
 
-## Lister
-
-fault-encoding-unknown = Ingen tegnkoding heter { $encoding }.
-    .do = Bruk et navn som utf-8, utf-16le eller windows-1252.
-fault-delimiter-unknown = { $delimiter } er ikke et skilletegn.
-    .do = Bruk ett tegn, for eksempel komma eller semikolon, eller ordet tab.
-fault-profile-unknown = Ingen overskriftsrad heter { $profile }.
-    .do = Bruk en id som m365-en-16-title eller entra-bulk-create-v1.
-fault-template-unknown = Filen er ingen mal vi kjenner: overskriftsraden har { $columns } kolonner.
-    .do = Last ned malen på nytt. Maler har 15, 16 eller 17 kolonner.
-fault-list-too-large = Listen er større enn én gigabyte.
-    .do = Kontroller den med kommandolinjen, eller del den opp.
-fault-edit-outside = Listen har ingen rad eller kolonne der.
-    .do = Les listen på nytt.
-fault-key-unknown = Ingen kolonne heter { $key }.
-    .do = Velg en av kolonnene i målet.
-fault-errors-open = { $count ->
-        [one] Én feil er fortsatt åpen, så ingenting ble skrevet.
-       *[other] { $count } feil er fortsatt åpne, så ingenting ble skrevet.
-    }
-    .do = Rett dem, eller godta typene bevisst.
-fault-nothing-to-write = Listen inneholder ingen personer, så det er ingenting å skrive.
-    .do = Legg til personene først.
-
 ## Appregistrering
 
-fault-registration-nothing-to-create = Business Central online trenger ingen registrering, så det finnes ikke noe skript å skrive. Velg markdown eller html.
-fault-facts-unreadable = Opplysningene kan ikke leses. De er et JSON-objekt.
+fault-registration-nothing-to-create = Business Central online trenger ingen registrering, så det finnes ikke noe skript å skrive.
+    .do = Velg markdown eller html.
+
+fault-facts-unreadable = Opplysningene kan ikke leses.
+    .do = De er et JSON-objekt.
+
 fault-facts-value = Opplysningene har en verdi som ikke passer, ved { $pointer }.
+    .do = Rett verdien der.

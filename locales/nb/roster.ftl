@@ -52,7 +52,7 @@ roster-no-records = Listen inneholder ingen personer.
     .why = Importen trenger overskriftsraden og minst én person.
     .do = Kontroller at riktig fil og ark er åpnet, og legg inn personene under overskriftene.
 
-roster-too-many-rows = Listen inneholder mer enn { $max_users } personer; person { $first_excess_record } er den første for mye.
+roster-too-many-rows = Listen inneholder mer enn { $max_users } personer; person { $first_excess_record } er den første som ikke får plass.
     .title = For mange personer i én fil
     .why = Administrasjonssenteret for Microsoft 365 tar høyst { $max_users } personer i én fil. Eldre veiledninger sier 250, selve administrasjonssenteret 249.
     .do = Del listen. Jetbridge skriver så mange filer som trengs, hver med egne overskrifter.
@@ -326,7 +326,7 @@ roster-upn-non-ascii = Bokstaven «{ $char }» er ikke tillatt i et brukernavn.
 
 roster-upn-invalid-char = Tegnet «{ $char }» er ikke tillatt i et brukernavn.
     .title = Tegn som ikke er tillatt i et brukernavn
-    .why = Foran @ er bare bokstaver, sifre og ' . - _ ! # ^ ~ tillatt, bak den bokstaver, sifre, punktum, bindestrek og understrek.
+    .why = Foran @ er bare bokstaver, sifre og ' . - _ {"\u0021"} # ^ ~ tillatt, bak den bokstaver, sifre, punktum, bindestrek og understrek.
     .do = Fjern tegnet, eller skriv adressen på en annen måte.
 
 roster-upn-leading-dot = En del av brukernavnet begynner med punktum.

@@ -56,6 +56,9 @@ fault-list-closed = Deze lijst is niet meer geopend.
 fault-stopped = Gestopt.
     .do = Er is niets gewijzigd.
 
+fault-cancelled = Het werk is geannuleerd.
+    .do = Start het opnieuw wanneer u wilt.
+
 fault-work-lost = Het werk eindigde zonder antwoord.
     .do = Dit is een fout in Jetbridge. Wat open was, is ongewijzigd; het logboek bevat de details.
 
@@ -67,8 +70,43 @@ fault-workbook-damaged = De werkmap is beschadigd en kan niet worden gelezen.
 fault-workbook-protected = De werkmap is met een wachtwoord beveiligd.
     .do = Sla een kopie zonder wachtwoord op en open die kopie.
 
-fault-sheet-missing = De werkmap heeft geen blad “{ $sheet }”.
-    .do = Kies een van de bladen die zij heeft.
+fault-workbook-too-large = De werkmap bevat meer dan een lijst van personen ooit bevat.
+    .do = Controleer of het het juiste bestand is, of kopieer de lijst naar een eigen werkmap.
+
+fault-sheet-missing = De werkmap heeft geen blad “{ $name }”.
+    .do = De bladen zijn: { $sheets }.
+
+## Een lijst lezen
+
+fault-encoding-unknown = Er is geen tekencodering “{ $encoding }”.
+    .do = Gebruikelijk zijn utf-8, utf-16le, utf-16be, windows-1252 en iso-8859-1.
+
+fault-delimiter-unknown = “{ $delimiter }” kan geen kolommen scheiden.
+    .do = Geef één teken op, zoals een komma, puntkomma of verticale streep, of tab.
+
+fault-profile-unknown = Er is geen sjabloon “{ $profile }”.
+    .do = jet roster write --help toont de sjablonen.
+
+fault-template-unknown = Geen sjabloon heeft { $columns } kolommen.
+    .do = Download de sjabloon voor het toevoegen van meerdere gebruikers opnieuw en open dat bestand.
+
+fault-errors-open = { $count ->
+        [one] Er staat één fout open; er is dus niets geschreven.
+       *[other] Er staan { $count } fouten open; er is dus niets geschreven.
+    }
+    .do = Corrigeer ze, of accepteer ze met hun code.
+
+fault-nothing-to-write = De lijst bevat niemand om te schrijven.
+    .do = Controleer of het juiste bestand en blad zijn geopend en of de kolommen bekend zijn.
+
+fault-edit-outside = De wijziging ligt buiten de lijst.
+    .do = De lijst is ondertussen gewijzigd. Bekijk haar opnieuw en herhaal de wijziging.
+
+fault-key-unknown = Er is geen kolom “{ $key }”.
+    .do = Kies een van de aangeboden kolommen.
+
+fault-list-too-large = De lijst is te groot om te openen voor schrijven.
+    .do = Splits het bestand, of controleer het zoals het is: de controle kent zo’n grens niet.
 
 ## Voorgestelde gebruikersnamen
 
@@ -128,32 +166,13 @@ fault-input-unreadable = De standaardinvoer kan niet worden gelezen.
 fault-output-unwritable = De uitvoer kan niet worden geschreven.
     .do = Controleer waar die naartoe gaat en of er ruimte is.
 
-## Lijsten
-
-fault-encoding-unknown = Geen tekencodering heet { $encoding }.
-    .do = Gebruik een naam zoals utf-8, utf-16le of windows-1252.
-fault-delimiter-unknown = { $delimiter } is geen scheidingsteken.
-    .do = Gebruik één teken, zoals een komma of puntkomma, of het woord tab.
-fault-profile-unknown = Geen koprij heet { $profile }.
-    .do = Gebruik een id zoals m365-en-16-title of entra-bulk-create-v1.
-fault-template-unknown = Het bestand is geen sjabloon dat wij kennen: de koprij heeft { $columns } kolommen.
-    .do = Download het sjabloon opnieuw. Sjablonen hebben 15, 16 of 17 kolommen.
-fault-list-too-large = De lijst is groter dan één gigabyte.
-    .do = Controleer de lijst met de opdrachtregel of splits haar.
-fault-edit-outside = De lijst heeft daar geen rij of kolom.
-    .do = Lees de lijst opnieuw.
-fault-key-unknown = Geen kolom heet { $key }.
-    .do = Kies een van de kolommen van het doel.
-fault-errors-open = { $count ->
-        [one] Eén fout staat nog open; er is dus niets geschreven.
-       *[other] { $count } fouten staan nog open; er is dus niets geschreven.
-    }
-    .do = Verbeter ze of accepteer de soorten bewust.
-fault-nothing-to-write = De lijst bevat geen personen; er is dus niets om te schrijven.
-    .do = Voeg eerst de personen toe.
-
 ## App-registratie
 
-fault-registration-nothing-to-create = Business Central online heeft geen registratie nodig, dus er is geen script te schrijven. Kies markdown of html.
-fault-facts-unreadable = De gegevens kunnen niet worden gelezen. Ze zijn een JSON-object.
+fault-registration-nothing-to-create = Business Central online heeft geen registratie nodig, dus er is geen script te schrijven.
+    .do = Kies markdown of html.
+
+fault-facts-unreadable = De gegevens kunnen niet worden gelezen.
+    .do = Ze zijn een JSON-object.
+
 fault-facts-value = De gegevens bevatten bij { $pointer } een waarde die niet past.
+    .do = Corrigeer de waarde daar.

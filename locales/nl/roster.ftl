@@ -52,7 +52,7 @@ roster-no-records = De lijst bevat geen personen.
     .why = De import heeft de kopregel en ten minste één persoon nodig.
     .do = Controleer of het juiste bestand en blad zijn geopend en voeg de personen onder de koppen toe.
 
-roster-too-many-rows = De lijst bevat meer dan { $max_users } personen; persoon { $first_excess_record } is de eerste te veel.
+roster-too-many-rows = De lijst bevat meer dan { $max_users } personen; persoon { $first_excess_record } is de eerste die er niet meer in past.
     .title = Te veel personen voor één bestand
     .why = Het Microsoft 365-beheercentrum accepteert maximaal { $max_users } personen per bestand. Oudere handleidingen noemen 250, het beheercentrum zelf 249.
     .do = Splits de lijst. Jetbridge schrijft zoveel bestanden als nodig, elk met eigen koppen.
@@ -326,7 +326,7 @@ roster-upn-non-ascii = De letter “{ $char }” is niet toegestaan in een gebru
 
 roster-upn-invalid-char = Het teken “{ $char }” is niet toegestaan in een gebruikersnaam.
     .title = Teken niet toegestaan in een gebruikersnaam
-    .why = Voor de @ zijn alleen letters, cijfers en ' . - _ ! # ^ ~ toegestaan, erachter letters, cijfers, punten, koppeltekens en liggende streepjes.
+    .why = Voor de @ zijn alleen letters, cijfers en ' . - _ {"\u0021"} # ^ ~ toegestaan, erachter letters, cijfers, punten, koppeltekens en liggende streepjes.
     .do = Verwijder het teken of schrijf het adres anders.
 
 roster-upn-leading-dot = Een deel van de gebruikersnaam begint met een punt.

@@ -8,8 +8,8 @@ use crate::roster::decode::offset;
 use crate::roster::fold::units;
 use crate::roster::user_name::{allowed_domain, allowed_local};
 
-/// Ranges in UTF-16 units of the text; none: all of it.
-pub(super) fn spans(finding: &Finding, raw: &str) -> Vec<[u32; 2]> {
+/// The characters of a cell's text a finding on it is about: ranges in UTF-16 units; none: all of it.
+pub fn spans(finding: &Finding, raw: &str) -> Vec<[u32; 2]> {
     let kind = finding.code.strip_prefix("roster/").unwrap_or(finding.code);
     match kind {
         "control-char" => each(raw, is_control),

@@ -62,7 +62,7 @@ impl Serialize for Doubt {
 /// The kinds only proposals raise. (The three on length are those of the rules on user names.)
 pub const KINDS: &[Kind] = &[
     kind(Doubt::NameEmpty, &[Severity::Error], Source::Design),
-    kind(Doubt::NameNotLatin, &[Severity::Error], BULK_IMPORT),
+    kind(Doubt::NameNotLatin, &[Severity::Error], Source::Design),
     kind(Doubt::UserNameClash, &[Severity::Warning], BULK_IMPORT),
     kind(Doubt::NameSingle, &[Severity::Warning], Source::Design),
     kind(Doubt::NameSplitUncertain, &[Severity::Info], BULK_IMPORT),
