@@ -1,0 +1,229 @@
+//! What can be asked of `jet`. Only the shape is here; every help text is in `cli.ftl` and put in by [`crate::words`].
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use jetbridge_core::phrase::Language;
+
+#[derive(Debug, Parser)]
+#[command(name = "jet", version)]
+pub struct Jet {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Read by [`early`], before the rest; here for the help texts and for refusing what does not fit.
+#[derive(Debug, Args)]
+#[allow(dead_code)]
+struct Global {
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    format: Option<Format>,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en", "nb", "nl"])]
+    language: Option<String>,
+    #[arg(long, global = true)]
+    no_color: bool,
+}
+
+/// The form of what is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, with the offending line.
+    Human,
+    /// One JSON document, as the command line's contract has it.
+    Json,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
+}
+
+impl Format {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Human => "human",
+            Self::Json => "json",
+            Self::Sarif => "sarif",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    #[command(subcommand)]
+    Roster(Box<Roster>),
+    Explain(Explain),
+    Completions(Completions),
+    Man(Man),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Roster {
+    Check(Check),
+    Write(Write),
+    Template(Template),
+    Names(Names),
+}
+
+/// How a list is read and judged.
+#[derive(Debug, Args)]
+pub struct Reading {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "DOMAIN")]
+    pub verified_domain: Vec<String>,
+    #[arg(long)]
+    pub bc_integration: bool,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "CHARACTER")]
+    pub delimiter: Option<String>,
+    #[arg(long, value_name = "ENCODING")]
+    pub encoding: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+    #[arg(long)]
+    pub all: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Write {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub target: Option<String>,
+    #[arg(long, value_name = "PATTERN")]
+    pub username_pattern: Option<String>,
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+    #[arg(long, value_name = "TABLE")]
+    pub transliteration: Option<String>,
+    #[arg(long, value_name = "WHICH", value_parser = ["safe", "none"], default_value = "safe")]
+    pub fix: String,
+    #[arg(long, value_name = "CODE")]
+    pub accept: Vec<String>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_users: Option<u32>,
+    #[arg(long)]
+    pub split_by_country: bool,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Template {
+    #[arg(long, value_name = "ID")]
+    pub profile: Option<String>,
+    #[arg(long)]
+    pub sample: bool,
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Names {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Explain {
+    #[arg(value_name = "CODE")]
+    pub code: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Completions {
+    #[arg(value_name = "SHELL", value_enum)]
+    pub shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub struct Man {
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// What the arguments say about the form of the output, found without understanding the rest of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Early {
+    pub format: Format,
+    pub language: Language,
+    pub no_color: bool,
+}
+
+/// Reads the global options; values that do not fit are passed over here and refused by the parser later.
+pub fn early(arguments: &[OsString]) -> Early {
+    let value = |name: &str| {
+        let mut found = None;
+        let mut rest = arguments
+            .iter()
+            .skip(1)
+            .map(|argument| argument.to_string_lossy());
+        while let Some(argument) = rest.next() {
+            if argument == "--" {
+                break;
+            }
+            if argument == name {
+                found = rest.next().map(std::borrow::Cow::into_owned);
+            } else if let Some(value) = argument
+                .strip_prefix(name)
+                .and_then(|v| v.strip_prefix('='))
+            {
+                found = Some(value.to_owned());
+            }
+        }
+        found
+    };
+    Early {
+        format: value("--format")
+            .and_then(|name| Format::from_str(&name, false).ok())
+            .unwrap_or(Format::Human),
+        language: value("--language")
+            .and_then(|tag| Language::ALL.into_iter().find(|one| one.tag() == tag))
+            .or_else(|| sys_locale::get_locales().find_map(|name| Language::from_locale(&name)))
+            .unwrap_or_default(),
+        no_color: arguments.iter().any(|argument| argument == "--no-color"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn early_of(line: &str) -> Early {
+        early(&line.split(' ').map(OsString::from).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn the_last_of_a_global_option_counts_wherever_it_stands() {
+        let found = early_of("jet --format json roster check a.csv --format=sarif --language nl");
+        assert_eq!(
+            (found.format, found.language),
+            (Format::Sarif, Language::Nl)
+        );
+        assert!(!found.no_color);
+        assert!(early_of("jet --no-color").no_color);
+    }
+
+    #[test]
+    fn what_follows_two_dashes_is_no_option() {
+        assert_eq!(
+            early_of("jet roster check -- --format=json").format,
+            Format::Human
+        );
+    }
+}

@@ -1,0 +1,20 @@
+//! One file per command: read, ask the core, print.
+
+mod completions;
+mod explain;
+mod man;
+mod roster;
+
+use crate::args::Command;
+use crate::fault::CliFault;
+use crate::output::{Output, Verdict};
+
+/// Runs a command.
+pub fn run(command: Command, output: &Output) -> Result<Verdict, CliFault> {
+    match command {
+        Command::Explain(asked) => explain::run(&asked, output),
+        Command::Completions(asked) => completions::run(&asked, output),
+        Command::Man(asked) => man::run(&asked, output),
+        Command::Roster(asked) => roster::run(&asked, output),
+    }
+}

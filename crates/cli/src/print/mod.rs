@@ -1,0 +1,5 @@
+//! The three forms of an answer.
+
+pub mod human;
+pub mod json;
+pub mod sarif;

@@ -1,0 +1,161 @@
+# The words of jet, the command line: help texts first, then what stands around an answer. A command's description is
+# cli-<path>; an argument's is cli-<path>-<argument> where it is special to the command, else cli-arg-<argument>.
+
+## Headings of the help
+
+cli-heading-usage = Usage:
+
+cli-heading-commands = Commands
+
+cli-heading-arguments = Arguments
+
+cli-heading-options = Options
+
+cli-value-command = COMMAND
+
+cli-value-options = OPTIONS
+
+## Commands
+
+cli-jet = Checks the material of a Business Central and Dynamics 365 Sales integration before anyone signs in
+
+cli-roster = Lists of people for Microsoft 365 and Microsoft Entra
+
+cli-roster-check = Judge a list: what is wrong, where, why, and what to do
+
+cli-roster-write = Write the files for the import, once no error is open
+
+cli-roster-template = Write an empty template
+
+cli-roster-names = Propose user names for people
+
+cli-explain = Explain a code: what is, why it matters, what to do
+
+cli-completions = Print the completions for a shell
+
+cli-man = Write the manual pages into a folder
+
+## Arguments
+
+cli-arg-format = Form of the output: human, json or sarif; human by default
+
+cli-arg-language = Language of the output: en, nb or nl; by default that of the computer
+
+cli-arg-no-color = Print without colour, as with the variable NO_COLOR
+
+cli-arg-help = Show this help
+
+cli-arg-version = Show the version
+
+cli-arg-file = The list: CSV or text in any encoding, or a workbook; - reads standard input
+
+cli-arg-profile = The template meant when the headings fit several: { $profiles }
+
+cli-arg-verified-domain = A verified domain of the customer; repeat for each. Without any, domains are not compared
+
+cli-arg-bc-integration = Also warn of lengths that synchronisation cannot write back to Business Central
+
+cli-arg-sheet = The sheet of the workbook to read, also a hidden one
+
+cli-arg-delimiter = The separator of the columns (a character, or tab) instead of the one found
+
+cli-arg-encoding = The encoding (utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1) instead of the one found
+
+cli-arg-all = List every finding instead of the first 10,000
+
+cli-arg-out = The folder the files are written to
+
+cli-arg-target = The template to write: { $profiles }, or entra
+
+cli-arg-username-pattern = Propose user names by this pattern where one is missing, such as {"'{first}.{last}'"}; needs --domain
+
+cli-arg-domain = The domain of proposed user names
+
+cli-arg-transliteration = How letters such as ø and ü are written in user names: strip, nordic_long, german or icao
+
+cli-arg-fix = Which repairs to make: safe or none; safe by default
+
+cli-arg-accept = Write in spite of errors of this code; repeat for each
+
+cli-arg-max-users = Largest number of people in one file; 249 by default
+
+cli-arg-split-by-country = Write one file per country
+
+cli-arg-force = Replace files that are there already
+
+cli-arg-sample = Add a row with an example person
+
+cli-roster-template-profile = The template: { $profiles }
+
+cli-roster-template-out = The file to write
+
+cli-roster-names-file = The request as JSON; - reads standard input
+
+cli-arg-code = A code such as roster/upn-no-at, with or without the part before the slash
+
+cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
+
+cli-arg-dir = The folder the pages are written to
+
+## Around an answer
+
+cli-error = error
+
+cli-warning = warning
+
+cli-info = hint
+
+cli-why = why
+
+cli-do = what to do
+
+cli-fix = repair
+
+cli-source = source
+
+cli-source-unverified = { $source } (not verified)
+
+cli-source-design = a choice of Jetbridge
+
+cli-written = { $count ->
+        [one] One file written.
+       *[other] { $count } files written.
+    }
+
+cli-written-file = { $users ->
+        [one] { $path }: one person, { $bytes } bytes, SHA-256 { $sha256 }
+       *[other] { $path }: { $users } people, { $bytes } bytes, SHA-256 { $sha256 }
+    }
+
+cli-not-written = Nothing was written: errors are open.
+
+cli-fixed = { $count ->
+        [one] One finding was repaired.
+       *[other] { $count } findings were repaired.
+    }
+
+cli-clean = { $records ->
+        [one] One person, nothing found.
+       *[other] { $records } people, nothing found.
+    }
+
+cli-summary = { $records ->
+        [one] One person
+       *[other] { $records } people
+    }: { $errors ->
+        [0] no errors
+        [one] one error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] one warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [0] no hints
+        [one] one hint
+       *[other] { $hints } hints
+    }.
+
+cli-truncated = { $count } more findings are not listed; --all lists them.
+
+cli-no-proposal = no proposal

@@ -1,0 +1,161 @@
+# The words of jet, the command line: help texts first, then what stands around an answer. A command's description is
+# cli-<path>; an argument's is cli-<path>-<argument> where it is special to the command, else cli-arg-<argument>.
+
+## Overskrifter i hjelpen
+
+cli-heading-usage = Bruk:
+
+cli-heading-commands = Kommandoer
+
+cli-heading-arguments = Argumenter
+
+cli-heading-options = Valg
+
+cli-value-command = KOMMANDO
+
+cli-value-options = VALG
+
+## Kommandoer
+
+cli-jet = Kontrollerer materialet til en integrasjon mellom Business Central og Dynamics 365 Sales før noen logger på
+
+cli-roster = Lister over personer for Microsoft 365 og Microsoft Entra
+
+cli-roster-check = Kontroller en liste: hva som er feil, hvor, hvorfor og hva du gjør med det
+
+cli-roster-write = Skriv filene for importen når ingen feil er åpne
+
+cli-roster-template = Skriv en tom mal
+
+cli-roster-names = Foreslå brukernavn for personer
+
+cli-explain = Forklar en kode: hva som er, hvorfor det betyr noe, hva du gjør
+
+cli-completions = Skriv ut fullføringer for et skall
+
+cli-man = Skriv manualsidene til en mappe
+
+## Argumenter
+
+cli-arg-format = Form på utdata: human, json eller sarif; human som standard
+
+cli-arg-language = Språk for utdata: en, nb eller nl; som standard maskinens språk
+
+cli-arg-no-color = Skriv ut uten farger, som med variabelen NO_COLOR
+
+cli-arg-help = Vis denne hjelpen
+
+cli-arg-version = Vis versjonen
+
+cli-arg-file = Listen: CSV eller tekst i enhver tegnkoding, eller en arbeidsbok; - leser standard inndata
+
+cli-arg-profile = Malen som menes når overskriftene passer til flere: { $profiles }
+
+cli-arg-verified-domain = Et bekreftet domene hos kunden; gjenta for hvert. Uten blir domener ikke sammenlignet
+
+cli-arg-bc-integration = Advar også om lengder som synkroniseringen ikke kan skrive tilbake til Business Central
+
+cli-arg-sheet = Arket i arbeidsboken som skal leses, også et skjult
+
+cli-arg-delimiter = Skilletegnet mellom kolonnene (et tegn, eller tab) i stedet for det som ble funnet
+
+cli-arg-encoding = Tegnkodingen (utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1) i stedet for den som ble funnet
+
+cli-arg-all = Vis alle funn i stedet for de første 10 000
+
+cli-arg-out = Mappen filene skrives til
+
+cli-arg-target = Malen som skal skrives: { $profiles }, eller entra
+
+cli-arg-username-pattern = Foreslå brukernavn etter dette mønsteret der det mangler, for eksempel {"'{first}.{last}'"}; krever --domain
+
+cli-arg-domain = Domenet for foreslåtte brukernavn
+
+cli-arg-transliteration = Hvordan bokstaver som ø og ü skrives i brukernavn: strip, nordic_long, german eller icao
+
+cli-arg-fix = Hvilke rettelser som gjøres: safe eller none; safe som standard
+
+cli-arg-accept = Skriv til tross for feil med denne koden; gjenta for hver
+
+cli-arg-max-users = Største antall personer i én fil; 249 som standard
+
+cli-arg-split-by-country = Skriv én fil per land
+
+cli-arg-force = Erstatt filer som finnes fra før
+
+cli-arg-sample = Legg til en rad med en eksempelperson
+
+cli-roster-template-profile = Malen: { $profiles }
+
+cli-roster-template-out = Filen som skrives
+
+cli-roster-names-file = Forespørselen som JSON; - leser standard inndata
+
+cli-arg-code = En kode som roster/upn-no-at, med eller uten delen foran skråstreken
+
+cli-arg-shell = Skallet: bash, elvish, fish, powershell eller zsh
+
+cli-arg-dir = Mappen sidene skrives til
+
+## Rundt et svar
+
+cli-error = feil
+
+cli-warning = advarsel
+
+cli-info = tips
+
+cli-why = hvorfor
+
+cli-do = gjør dette
+
+cli-fix = rettelse
+
+cli-source = kilde
+
+cli-source-unverified = { $source } (ikke bekreftet)
+
+cli-source-design = et valg i Jetbridge
+
+cli-written = { $count ->
+        [one] Én fil er skrevet.
+       *[other] { $count } filer er skrevet.
+    }
+
+cli-written-file = { $users ->
+        [one] { $path }: én person, { $bytes } byte, SHA-256 { $sha256 }
+       *[other] { $path }: { $users } personer, { $bytes } byte, SHA-256 { $sha256 }
+    }
+
+cli-not-written = Ingenting ble skrevet: det er åpne feil.
+
+cli-fixed = { $count ->
+        [one] Ett funn ble rettet.
+       *[other] { $count } funn ble rettet.
+    }
+
+cli-clean = { $records ->
+        [one] Én person, ingen funn.
+       *[other] { $records } personer, ingen funn.
+    }
+
+cli-summary = { $records ->
+        [one] Én person
+       *[other] { $records } personer
+    }: { $errors ->
+        [0] ingen feil
+        [one] én feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [0] ingen advarsler
+        [one] én advarsel
+       *[other] { $warnings } advarsler
+    }, { $hints ->
+        [0] ingen tips
+        [one] ett tips
+       *[other] { $hints } tips
+    }.
+
+cli-truncated = { $count } funn til er ikke vist; --all viser dem.
+
+cli-no-proposal = intet forslag

@@ -1,0 +1,161 @@
+# The words of jet, the command line: help texts first, then what stands around an answer. A command's description is
+# cli-<path>; an argument's is cli-<path>-<argument> where it is special to the command, else cli-arg-<argument>.
+
+## Koppen van de hulp
+
+cli-heading-usage = Gebruik:
+
+cli-heading-commands = Opdrachten
+
+cli-heading-arguments = Argumenten
+
+cli-heading-options = Opties
+
+cli-value-command = OPDRACHT
+
+cli-value-options = OPTIES
+
+## Opdrachten
+
+cli-jet = Controleert het materiaal van een integratie tussen Business Central en Dynamics 365 Sales voordat iemand zich aanmeldt
+
+cli-roster = Lijsten van personen voor Microsoft 365 en Microsoft Entra
+
+cli-roster-check = Een lijst beoordelen: wat er mis is, waar, waarom en wat u eraan doet
+
+cli-roster-write = De bestanden voor de import schrijven, zodra er geen fout meer openstaat
+
+cli-roster-template = Een lege sjabloon schrijven
+
+cli-roster-names = Gebruikersnamen voor personen voorstellen
+
+cli-explain = Een code uitleggen: wat er is, waarom het ertoe doet, wat u doet
+
+cli-completions = De aanvullingen voor een shell afdrukken
+
+cli-man = De handleidingpagina’s naar een map schrijven
+
+## Argumenten
+
+cli-arg-format = Vorm van de uitvoer: human, json of sarif; standaard human
+
+cli-arg-language = Taal van de uitvoer: en, nb of nl; standaard die van de computer
+
+cli-arg-no-color = Zonder kleur afdrukken, zoals met de variabele NO_COLOR
+
+cli-arg-help = Deze hulp tonen
+
+cli-arg-version = De versie tonen
+
+cli-arg-file = De lijst: CSV of tekst in elke tekencodering, of een werkmap; - leest de standaardinvoer
+
+cli-arg-profile = De bedoelde sjabloon als de koppen bij meerdere passen: { $profiles }
+
+cli-arg-verified-domain = Een geverifieerd domein van de klant; herhaal voor elk. Zonder worden domeinen niet vergeleken
+
+cli-arg-bc-integration = Ook waarschuwen voor lengten die de synchronisatie niet naar Business Central kan terugschrijven
+
+cli-arg-sheet = Het blad van de werkmap dat wordt gelezen, ook een verborgen blad
+
+cli-arg-delimiter = Het scheidingsteken van de kolommen (een teken, of tab) in plaats van het gevonden teken
+
+cli-arg-encoding = De tekencodering (utf-8, utf-16le, utf-16be, windows-1252, iso-8859-1) in plaats van de gevonden codering
+
+cli-arg-all = Alle bevindingen tonen in plaats van de eerste 10.000
+
+cli-arg-out = De map waarin de bestanden worden geschreven
+
+cli-arg-target = De sjabloon die wordt geschreven: { $profiles }, of entra
+
+cli-arg-username-pattern = Volgens dit patroon gebruikersnamen voorstellen waar er een ontbreekt, zoals {"'{first}.{last}'"}; vereist --domain
+
+cli-arg-domain = Het domein van voorgestelde gebruikersnamen
+
+cli-arg-transliteration = Hoe letters als ø en ü in gebruikersnamen worden geschreven: strip, nordic_long, german of icao
+
+cli-arg-fix = Welke herstellingen worden uitgevoerd: safe of none; standaard safe
+
+cli-arg-accept = Schrijven ondanks fouten met deze code; herhaal voor elke
+
+cli-arg-max-users = Grootste aantal personen in één bestand; standaard 249
+
+cli-arg-split-by-country = Eén bestand per land schrijven
+
+cli-arg-force = Bestaande bestanden vervangen
+
+cli-arg-sample = Een rij met een voorbeeldpersoon toevoegen
+
+cli-roster-template-profile = De sjabloon: { $profiles }
+
+cli-roster-template-out = Het bestand dat wordt geschreven
+
+cli-roster-names-file = Het verzoek als JSON; - leest de standaardinvoer
+
+cli-arg-code = Een code zoals roster/upn-no-at, met of zonder het deel voor de schuine streep
+
+cli-arg-shell = De shell: bash, elvish, fish, powershell of zsh
+
+cli-arg-dir = De map waarin de pagina’s worden geschreven
+
+## Rond een antwoord
+
+cli-error = fout
+
+cli-warning = waarschuwing
+
+cli-info = tip
+
+cli-why = waarom
+
+cli-do = wat te doen
+
+cli-fix = herstel
+
+cli-source = bron
+
+cli-source-unverified = { $source } (niet geverifieerd)
+
+cli-source-design = een keuze van Jetbridge
+
+cli-written = { $count ->
+        [one] Eén bestand geschreven.
+       *[other] { $count } bestanden geschreven.
+    }
+
+cli-written-file = { $users ->
+        [one] { $path }: één persoon, { $bytes } bytes, SHA-256 { $sha256 }
+       *[other] { $path }: { $users } personen, { $bytes } bytes, SHA-256 { $sha256 }
+    }
+
+cli-not-written = Er is niets geschreven: er staan fouten open.
+
+cli-fixed = { $count ->
+        [one] Eén bevinding is hersteld.
+       *[other] { $count } bevindingen zijn hersteld.
+    }
+
+cli-clean = { $records ->
+        [one] Eén persoon, niets gevonden.
+       *[other] { $records } personen, niets gevonden.
+    }
+
+cli-summary = { $records ->
+        [one] Eén persoon
+       *[other] { $records } personen
+    }: { $errors ->
+        [0] geen fouten
+        [one] één fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [0] geen waarschuwingen
+        [one] één waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }, { $hints ->
+        [0] geen tips
+        [one] één tip
+       *[other] { $hints } tips
+    }.
+
+cli-truncated = Nog { $count } bevindingen zijn niet getoond; --all toont ze.
+
+cli-no-proposal = geen voorstel
