@@ -22,13 +22,7 @@ pub(super) fn judge(manifest: &Manifest, today: Option<Date>) -> Vec<(String, En
         .secrets
         .as_ref()
         .map_or(&[][..], |list| &list.value);
-    let date = |secret: &Secret| {
-        secret
-            .end
-            .as_ref()
-            .and_then(|end| end.value.as_ref().ok())
-            .copied()
-    };
+    let date = |secret: &Secret| secret.end.as_ref().and_then(|end| end.value);
     let place = |secret: &Secret| {
         secret
             .end

@@ -138,8 +138,8 @@ pub struct RedirectHome {
 pub struct Secret {
     /// Pointer of the entry.
     pub pointer: String,
-    /// The end, by its day in UTC; `Err` when what stands there is no date.
-    pub end: Option<Spot<Result<Date, String>>>,
+    /// The end, by its day in UTC; a place without a day when what stands there is no date.
+    pub end: Option<Spot<Option<Date>>>,
     /// Pointers of properties that hold the secret itself.
     pub revealed: Vec<String>,
 }
@@ -428,7 +428,7 @@ fn secret(object: &Map<String, Value>, pointer: String, odd: &mut Vec<String>) -
         .or_else(|| look.text("endDate", odd))
         .map(|end| Spot {
             pointer: end.pointer,
-            value: day(end.value).ok_or_else(|| end.value.to_owned()),
+            value: day(end.value),
         });
     let holds = |name: &&str| {
         look.any(name)
