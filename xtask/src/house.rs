@@ -155,12 +155,6 @@ fn read(name: &str, text: &str) -> Vec<String> {
                 ));
             }
         }
-        if ending == Some("rs") && error_is_text(line) {
-            found.push(format!(
-                "{name}:{}: an error is a type, not a sentence",
-                number + 1
-            ));
-        }
     }
     found
 }
@@ -172,30 +166,6 @@ fn shouts(line: &str) -> bool {
             line[..place]
                 .ends_with(|before: char| before.is_alphanumeric() || "}”»)".contains(before))
         })
-}
-
-/// The line has a `Result` whose error is a plain `String`.
-fn error_is_text(line: &str) -> bool {
-    line.match_indices("Result<").any(|(start, opening)| {
-        let mut depth = 1;
-        let mut last = String::new();
-        for letter in line[start + opening.len()..].chars() {
-            match letter {
-                '<' | '(' | '[' => depth += 1,
-                '>' | ')' | ']' => depth -= 1,
-                ',' if depth == 1 => {
-                    last.clear();
-                    continue;
-                }
-                _ => {}
-            }
-            if depth == 0 {
-                return last.trim() == "String";
-            }
-            last.push(letter);
-        }
-        false
-    })
 }
 
 #[cfg(test)]
@@ -213,15 +183,6 @@ mod tests {
             read("ui/package-lock.json", r#"  "resolved": "https://x""#).len(),
             1
         );
-    }
-
-    #[test]
-    fn a_string_is_no_error() {
-        assert!(error_is_text("fn a() -> Result<Vec<(u8, u8)>, String> {"));
-        assert!(!error_is_text(
-            "fn a() -> Result<BTreeMap<u8, String>, Fault> {"
-        ));
-        assert!(!error_is_text("fn a() -> io::Result<Option<String>> {"));
     }
 
     #[test]
