@@ -63,6 +63,17 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
         "reads the scripts that a registration plan writes",
     ),
     (
+        "mono-mcs",
+        Purpose::Test,
+        "compiles the .NET peer our connection strings are compared with",
+    ),
+    ("mono-runtime", Purpose::Test, "runs that peer"),
+    (
+        "libmono-system-data4.0-cil",
+        Purpose::Test,
+        "the reader and writer of connection strings it brings",
+    ),
+    (
         "python3-venv",
         Purpose::Test,
         "a private place for the spelling checker",

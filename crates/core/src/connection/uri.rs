@@ -175,12 +175,13 @@ pub enum Form {
 ///
 /// `//host` and `c:/file` are *files* there, never well formed; a leading single `/` is relative.
 pub fn form(text: &str) -> Form {
-    let text = text.trim_matches([' ', '\t', '\r', '\n']);
-    if text.starts_with("//") || text.contains('\\') {
+    let trimmed = text.trim_matches([' ', '\t', '\r', '\n']);
+    if trimmed.starts_with("//") || trimmed.contains('\\') {
         return Form::Malformed;
     }
-    match scheme(text) {
+    match scheme(trimmed) {
         Some((scheme, rest)) => absolute(scheme, rest),
+        // Only an absolute address is trimmed; blanks around a relative one make it malformed.
         None if is_relative(text) => Form::Relative,
         None => Form::Malformed,
     }
@@ -200,27 +201,32 @@ fn absolute(scheme: &str, rest: &str) -> Form {
     if scheme.len() == 1 || !chars_are_legal(rest, true) {
         return Form::Malformed;
     }
-    let web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
-    let sound = if web {
-        HttpUri::read(&format!("{scheme}:{rest}")).is_some()
-    } else {
-        match rest.strip_prefix("//") {
-            Some(rest) => {
-                let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-                let place = rest[..end].split_once('@').map_or(&rest[..end], |(_, p)| p);
-                place.is_empty()
-                    || split_port(place).is_some_and(|(_, port)| {
-                        port.is_none_or(|p| p.is_empty() || p.parse::<u16>().is_ok())
-                    })
+    // These schemes name a server and nothing else will do.
+    let of_a_server = ["http", "https", "ftp"]
+        .iter()
+        .any(|s| s.eq_ignore_ascii_case(scheme));
+    let sound = match rest.strip_prefix("//") {
+        _ if of_a_server => HttpUri::read(&format!("http:{rest}")).is_some(),
+        Some(rest) => {
+            let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+            match rest[..end].split_once('@') {
+                Some((_, place)) => place_is_sound(place),
+                None => end == 0 || place_is_sound(&rest[..end]),
             }
-            None => true,
         }
+        None => true,
     };
     if sound {
         Form::Absolute
     } else {
         Form::Malformed
     }
+}
+
+/// A host of any scheme, with a port or not.
+fn place_is_sound(place: &str) -> bool {
+    split_port(place)
+        .is_some_and(|(_, port)| port.is_none_or(|p| p.is_empty() || p.parse::<u16>().is_ok()))
 }
 
 /// A relative reference without a colon in its first segment and without a fragment.
