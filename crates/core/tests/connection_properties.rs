@@ -168,6 +168,7 @@ fn every_fix_removes_its_finding() {
         "AuthType=Certificate;Thumbprint=01 23456789ABCDEF0123456789ABCDEF01234567;StoreName=my",
         "AuthType=OAuth;Url=x;Url=https://contoso.crm4.dynamics.com;LoginPromt=Auto;Secret=x",
         "AuthType=OAuth;Domain;Url=https://contoso.crm4.dynamics.com;TokenCacheStorePath=c:\\contoso",
+        "AuthType=_Auth;Password;Ur==AD//a=A=\"*",
         "AuthType=OAuth;Password==kiwi9;LoginPrompt=Auto;Url=https://contoso.crm4.dynamics.com\u{a0}",
         "\u{feff}AuthType=OAuth;Username=\u{201c}sync\u{201d}",
     ] {
