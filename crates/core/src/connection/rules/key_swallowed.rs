@@ -34,7 +34,10 @@ fn check(draft: &Draft, found: &mut Sink<'_>) {
         let known: Option<Vec<&str>> = names.into_iter().collect();
         if let Some(known) = known {
             raised.fix(Fix::replace(known.join("=;"), false));
-        } else if first.is_some() && pair.key.find('=') < pair.key.find(';') && pair.key.contains('=') {
+        } else if first.is_some()
+            && pair.key.find('=') < pair.key.find(';')
+            && pair.key.contains('=')
+        {
             // The first name ran into a doubled equals sign: what follows up to the last semicolon was its value.
             raised.fix(Fix::action("quote-value", false));
         }
