@@ -159,3 +159,51 @@ cli-summary = { $records ->
 cli-truncated = { $count } more findings are not listed; --all lists them.
 
 cli-no-proposal = no proposal
+
+## Connection strings
+
+cli-connection = Connection strings for Dataverse and Business Central
+
+cli-connection-parse = Read a string as .NET reads it and print its pairs
+
+cli-connection-check = Judge a string: what the client would do, what is wrong, why, and what to do
+
+cli-connection-build = Write pairs as a string that reads back as it was meant
+
+cli-connection-redact = Print a string without its secrets
+
+cli-connection-url = Say where an address leads: kind, region, organisation
+
+cli-connection-template = Print the string Business Central itself writes
+
+cli-connection-parse-file = The string; - reads standard input
+
+cli-connection-check-file = The string, or with --peel a file that holds one; - reads standard input
+
+cli-connection-redact-file = The string; - reads standard input
+
+cli-connection-build-file = The pairs as JSON, an object with "pairs"; - reads standard input
+
+cli-arg-reveal = Also print the secrets
+
+cli-connection-check-target = Who will read the string: dataverse or business-central; dataverse by default
+
+cli-arg-peel = First find the string in what it is wrapped in: XML, JSON, quotes, a script
+
+cli-arg-address = The address
+
+cli-arg-auth = Authentication type as stored: Office365, AD, IFD or OAuth
+
+cli-arg-credential = What Office365 signs in with: client_secret, certificate or password; client_secret by default
+
+cli-arg-server = Server address
+
+cli-arg-user = User name, DOMAIN\user or user@domain
+
+cli-connection-template-domain = Domain, where it is not part of the user name
+
+cli-arg-proxy = SDK version
+
+cli-connection-clean = Nothing to say about this string.
+
+cli-connection-place = units { $start } to { $end }

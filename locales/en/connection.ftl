@@ -33,7 +33,9 @@ connection-syntax = { $error ->
             [control_character_in_key] Put a semicolon at the end of the line before, or remove the break.
             [control_character] Remove the character, or put the whole value in straight double quotes.
             [nul_in_quoted_value] Remove the character. No quoting can carry it.
-           *[other] Close the quote. A quote of the same kind inside the value is written twice.
+            [unterminated_double_quote] Close the quote. A double quote inside the value is written twice.
+            [unterminated_single_quote] Close the quote. A single quote inside the value is written twice.
+           *[other] Correct the place that is pointed at. A value with a semicolon or a quote in it stands in straight quotes.
         }
 
 connection-smart-quotes = { $count ->

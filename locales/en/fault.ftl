@@ -176,3 +176,17 @@ fault-facts-unreadable = The facts cannot be read.
 
 fault-facts-value = The facts hold a value that does not fit at { $pointer }.
     .do = Correct the value there.
+
+## Connection strings
+
+fault-connection-text = The connection string is not text in UTF-8.
+    .do = Save it as UTF-8, or paste it into the window.
+
+fault-connection-pairs = The pairs are not as described. Line { $line }, column { $column }.
+    .do = Write them as JSON: an object with "pairs", a list of lists of a key and a value or null.
+
+fault-connection-key = The key of pair { $pair } cannot stand in a connection string.
+    .do = Write a name without control characters that neither begins nor ends with a blank.
+
+fault-connection-value = The value of pair { $pair } holds a NUL character, which no quoting carries.
+    .do = Remove the character.

@@ -159,3 +159,51 @@ cli-summary = { $records ->
 cli-truncated = { $count } funn til er ikke vist; --all viser dem.
 
 cli-no-proposal = intet forslag
+
+## Tilkoblingsstrenger
+
+cli-connection = Tilkoblingsstrenger for Dataverse og Business Central
+
+cli-connection-parse = Les en streng slik .NET leser den, og skriv ut parene
+
+cli-connection-check = Vurder en streng: hva klienten ville gjort, hva som er galt, hvorfor, og hva som må gjøres
+
+cli-connection-build = Skriv par som en streng som leses tilbake slik den var ment
+
+cli-connection-redact = Skriv ut en streng uten hemmelighetene
+
+cli-connection-url = Si hvor en adresse fører: type, region, organisasjon
+
+cli-connection-template = Skriv ut strengen Business Central selv skriver
+
+cli-connection-parse-file = Strengen; - leser standard inn
+
+cli-connection-check-file = Strengen, eller med --peel en fil som inneholder en; - leser standard inn
+
+cli-connection-redact-file = Strengen; - leser standard inn
+
+cli-connection-build-file = Parene som JSON, et objekt med "pairs"; - leser standard inn
+
+cli-arg-reveal = Skriv også ut hemmelighetene
+
+cli-connection-check-target = Hvem som skal lese strengen: dataverse eller business-central; ellers dataverse
+
+cli-arg-peel = Finn først strengen i det den er pakket inn i: XML, JSON, anførselstegn, et skript
+
+cli-arg-address = Adressen
+
+cli-arg-auth = Godkjenningstypen slik den lagres: Office365, AD, IFD eller OAuth
+
+cli-arg-credential = Det Office365 logger på med: client_secret, certificate eller password; ellers client_secret
+
+cli-arg-server = Serveradresse
+
+cli-arg-user = Brukernavn, DOMENE\bruker eller bruker@domene
+
+cli-connection-template-domain = Domene, der det ikke er en del av brukernavnet
+
+cli-arg-proxy = SDK-versjon
+
+cli-connection-clean = Ingenting å si om denne strengen.
+
+cli-connection-place = enhet { $start } til { $end }

@@ -32,7 +32,9 @@ connection-syntax = { $error ->
             [control_character_in_key] Sett et semikolon på slutten av linjen foran, eller fjern skiftet.
             [control_character] Fjern tegnet, eller sett hele verdien i rette doble anførselstegn.
             [nul_in_quoted_value] Fjern tegnet. Ingen anførselstegn kan bære det.
-           *[other] Lukk anførselstegnet. Et anførselstegn av samme type inne i verdien skrives to ganger.
+            [unterminated_double_quote] Lukk anførselstegnet. Et dobbelt anførselstegn inne i verdien skrives to ganger.
+            [unterminated_single_quote] Lukk anførselstegnet. Et enkelt anførselstegn inne i verdien skrives to ganger.
+           *[other] Rett det angitte stedet. En verdi med semikolon eller anførselstegn i seg står i rette anførselstegn.
         }
 
 connection-smart-quotes = { $count ->

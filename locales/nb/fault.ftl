@@ -176,3 +176,17 @@ fault-facts-unreadable = Opplysningene kan ikke leses.
 
 fault-facts-value = Opplysningene har en verdi som ikke passer, ved { $pointer }.
     .do = Rett verdien der.
+
+## Tilkoblingsstrenger
+
+fault-connection-text = Tilkoblingsstrengen er ikke tekst i UTF-8.
+    .do = Lagre den som UTF-8, eller lim den inn i vinduet.
+
+fault-connection-pairs = Parene er ikke som beskrevet. Linje { $line }, kolonne { $column }.
+    .do = Skriv dem som JSON: et objekt med "pairs", en liste av lister med en nøkkel og en verdi eller null.
+
+fault-connection-key = Nøkkelen i par { $pair } kan ikke stå i en tilkoblingsstreng.
+    .do = Skriv et navn uten kontrolltegn som verken begynner eller slutter med mellomrom.
+
+fault-connection-value = Verdien i par { $pair } inneholder et NUL-tegn, som ingen anførselstegn kan bære.
+    .do = Fjern tegnet.

@@ -159,3 +159,51 @@ cli-summary = { $records ->
 cli-truncated = Nog { $count } bevindingen zijn niet getoond; --all toont ze.
 
 cli-no-proposal = geen voorstel
+
+## Verbindingstekenreeksen
+
+cli-connection = Verbindingstekenreeksen voor Dataverse en Business Central
+
+cli-connection-parse = Een tekenreeks lezen zoals .NET die leest en de paren afdrukken
+
+cli-connection-check = Een tekenreeks beoordelen: wat de client zou doen, wat er mis is, waarom en wat te doen
+
+cli-connection-build = Paren schrijven als een tekenreeks die terugleest zoals bedoeld
+
+cli-connection-redact = Een tekenreeks zonder de geheimen afdrukken
+
+cli-connection-url = Zeggen waar een adres heen leidt: soort, regio, organisatie
+
+cli-connection-template = De tekenreeks afdrukken die Business Central zelf schrijft
+
+cli-connection-parse-file = De tekenreeks; - leest standaardinvoer
+
+cli-connection-check-file = De tekenreeks, of met --peel een bestand dat er een bevat; - leest standaardinvoer
+
+cli-connection-redact-file = De tekenreeks; - leest standaardinvoer
+
+cli-connection-build-file = De paren als JSON, een object met "pairs"; - leest standaardinvoer
+
+cli-arg-reveal = Ook de geheimen afdrukken
+
+cli-connection-check-target = Wie de tekenreeks leest: dataverse of business-central; anders dataverse
+
+cli-arg-peel = Eerst de tekenreeks zoeken in wat eromheen zit: XML, JSON, aanhalingstekens, een script
+
+cli-arg-address = Het adres
+
+cli-arg-auth = Verificatietype zoals opgeslagen: Office365, AD, IFD of OAuth
+
+cli-arg-credential = Waarmee Office365 zich aanmeldt: client_secret, certificate of password; anders client_secret
+
+cli-arg-server = Serveradres
+
+cli-arg-user = Gebruikersnaam, DOMEIN\gebruiker of gebruiker@domein
+
+cli-connection-template-domain = Domein, als dat geen deel van de gebruikersnaam is
+
+cli-arg-proxy = SDK-versie
+
+cli-connection-clean = Over deze tekenreeks is niets te zeggen.
+
+cli-connection-place = eenheid { $start } tot { $end }

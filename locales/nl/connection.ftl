@@ -33,7 +33,9 @@ connection-syntax = { $error ->
             [control_character_in_key] Zet een puntkomma aan het eind van de regel ervoor of verwijder het regeleinde.
             [control_character] Verwijder het teken of zet de hele waarde tussen rechte dubbele aanhalingstekens.
             [nul_in_quoted_value] Verwijder het teken. Geen aanhalingsteken kan het dragen.
-           *[other] Sluit het aanhalingsteken. Een aanhalingsteken van hetzelfde soort binnen de waarde wordt tweemaal geschreven.
+            [unterminated_double_quote] Sluit het aanhalingsteken. Een dubbel aanhalingsteken binnen de waarde wordt tweemaal geschreven.
+            [unterminated_single_quote] Sluit het aanhalingsteken. Een enkel aanhalingsteken binnen de waarde wordt tweemaal geschreven.
+           *[other] Verbeter de aangegeven plek. Een waarde met een puntkomma of aanhalingsteken erin staat tussen rechte aanhalingstekens.
         }
 
 connection-smart-quotes = { $count ->

@@ -176,3 +176,17 @@ fault-facts-unreadable = De gegevens kunnen niet worden gelezen.
 
 fault-facts-value = De gegevens bevatten bij { $pointer } een waarde die niet past.
     .do = Corrigeer de waarde daar.
+
+## Verbindingstekenreeksen
+
+fault-connection-text = De verbindingstekenreeks is geen tekst in UTF-8.
+    .do = Sla die op als UTF-8 of plak die in het venster.
+
+fault-connection-pairs = De paren zijn niet zoals beschreven. Regel { $line }, kolom { $column }.
+    .do = Schrijf ze als JSON: een object met "pairs", een lijst van lijsten met een sleutel en een waarde of null.
+
+fault-connection-key = De sleutel van paar { $pair } kan niet in een verbindingstekenreeks staan.
+    .do = Schrijf een naam zonder besturingstekens die niet met een spatie begint of eindigt.
+
+fault-connection-value = De waarde van paar { $pair } bevat een NUL-teken, dat geen aanhalingsteken kan dragen.
+    .do = Verwijder het teken.

@@ -53,6 +53,8 @@ impl Format {
 pub enum Command {
     #[command(subcommand)]
     Roster(Box<Roster>),
+    #[command(subcommand)]
+    Connection(Connection),
     Explain(Explain),
     Completions(Completions),
     Man(Man),
@@ -135,6 +137,68 @@ pub struct Template {
 pub struct Names {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Connection {
+    Parse(ConnectionParse),
+    Check(ConnectionCheck),
+    Build(ConnectionBuild),
+    Redact(ConnectionRedact),
+    Url(ConnectionUrl),
+    Template(ConnectionTemplate),
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionParse {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long)]
+    pub reveal: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionCheck {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long = "for", value_name = "READER", value_parser = ["dataverse", "business-central"], default_value = "dataverse")]
+    pub target: String,
+    #[arg(long)]
+    pub peel: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionBuild {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionRedact {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionUrl {
+    #[arg(value_name = "URL")]
+    pub address: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionTemplate {
+    #[arg(long, value_name = "TYPE", value_parser = ["Office365", "AD", "IFD", "OAuth"])]
+    pub auth: String,
+    #[arg(long, value_name = "KIND", value_parser = ["client_secret", "certificate", "password"], default_value = "client_secret")]
+    pub credential: String,
+    #[arg(long, value_name = "ADDRESS")]
+    pub server: String,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub user: String,
+    #[arg(long, value_name = "DOMAIN", default_value = "")]
+    pub domain: String,
+    #[arg(long, value_name = "NUMBER")]
+    pub proxy: i64,
 }
 
 #[derive(Debug, Args)]

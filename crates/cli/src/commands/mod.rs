@@ -1,6 +1,7 @@
 //! One file per command: read, ask the core, print.
 
 mod completions;
+mod connection;
 mod explain;
 mod man;
 mod roster;
@@ -16,5 +17,6 @@ pub fn run(command: Command, output: &Output) -> Result<Verdict, CliFault> {
         Command::Completions(asked) => completions::run(&asked, output),
         Command::Man(asked) => man::run(&asked, output),
         Command::Roster(asked) => roster::run(&asked, output),
+        Command::Connection(asked) => connection::run(&asked, output),
     }
 }

@@ -179,7 +179,16 @@ fn column(finding: &Finding, language: Language) -> Option<String> {
         Location::Table { column, .. } => {
             column.map(|key| say(&format!("column-{}", key.replace('_', "-")), language))
         }
-        Location::Key { .. } | Location::Pointer { .. } => None,
+        // The string itself is never printed: what it is about may be a password.
+        Location::Key { ref key, span } => match (key, span) {
+            (Some(key), _) => Some(key.clone()),
+            (None, Some([start, end])) => {
+                let params = Params::from([("start", start.into()), ("end", end.into())]);
+                Some(phrase::text("cli-connection-place", &params, language))
+            }
+            (None, None) => None,
+        },
+        Location::Pointer { .. } => None,
     }
 }
 
@@ -193,6 +202,11 @@ fn place(file: &str, finding: &Finding) -> String {
 /// Text from the user's material with control characters made visible: they would steer the terminal.
 fn visible(text: &str) -> String {
     text.chars().map(shown).collect()
+}
+
+/// As [`visible`], line by line.
+pub fn visible_lines(text: &str) -> String {
+    text.lines().map(|line| visible(line) + "\n").collect()
 }
 
 /// A control character's picture; its own text for every other character.

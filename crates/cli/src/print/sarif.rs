@@ -116,7 +116,30 @@ struct Artifact {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Region {
-    start_line: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_line: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    char_offset: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    char_length: Option<usize>,
+}
+
+impl Region {
+    fn line(start_line: u32) -> Self {
+        Self {
+            start_line: Some(start_line),
+            char_offset: None,
+            char_length: None,
+        }
+    }
+
+    fn units([start, end]: [usize; 2]) -> Self {
+        Self {
+            start_line: None,
+            char_offset: Some(start),
+            char_length: Some(end - start),
+        }
+    }
 }
 
 /// Where in the list, in our own terms.
@@ -150,13 +173,14 @@ pub fn of_findings(
                 ));
                 rules.len() - 1
             });
-            let (line, record, column) = match finding.location {
+            let (region, record, column) = match finding.location {
                 Location::Table {
                     line,
                     record,
                     column,
-                } => (line, record, column),
-                Location::Key { .. } | Location::Pointer { .. } => (None, None, None),
+                } => (line.map(Region::line), record, column),
+                Location::Key { span, .. } => (span.map(Region::units), None, None),
+                Location::Pointer { .. } => (None, None, None),
             };
             let words = phrase::say(finding, language);
             Entry {
@@ -169,7 +193,7 @@ pub fn of_findings(
                 locations: [Spot {
                     physical_location: Physical {
                         artifact_location: Artifact { uri: uri.clone() },
-                        region: line.map(|start_line| Region { start_line }),
+                        region,
                     },
                 }],
                 properties: Properties { record, column },

@@ -1,10 +1,21 @@
 //! How .NET writes a connection string, so that it reads back as it was meant.
 
+use serde::Deserialize;
+
+use crate::fault::Fault;
 use crate::secret::Secret;
 
 /// Why pairs cannot be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BuildError {
+    /// The request is no JSON of the form `{"pairs":[[key,value|null],…]}`. Where, but not what: a value may be a secret.
+    #[error("line {line}, column {column}: not as described")]
+    Form {
+        /// Line of the JSON text, from 1.
+        line: usize,
+        /// Column of that line.
+        column: usize,
+    },
     /// A key is empty, begins with `;` or white space, ends with white space, or holds a control character.
     #[error("pair {pair}: this key cannot be written")]
     Key {
@@ -17,6 +28,36 @@ pub enum BuildError {
         /// Which pair, from 0.
         pair: usize,
     },
+}
+
+impl From<BuildError> for Fault {
+    fn from(error: BuildError) -> Self {
+        match error {
+            BuildError::Form { line, column } => Self::new("connection-pairs")
+                .with("line", line)
+                .with("column", column),
+            BuildError::Key { pair } => Self::new("connection-key").with("pair", pair + 1),
+            BuildError::Value { pair } => Self::new("connection-value").with("pair", pair + 1),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Request {
+    pairs: Vec<(String, Option<String>)>,
+}
+
+/// Writes the pairs of a request, `{"pairs":[[key,value|null],…]}`.
+///
+/// # Errors
+/// For a request of another form, and as [`build`].
+pub fn from_json(text: &str) -> Result<Secret, BuildError> {
+    let request: Request = serde_json::from_str(text).map_err(|error| BuildError::Form {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    build(request.pairs)
 }
 
 /// Writes pairs in their order, joined by `;`, each value quoted only where it must be.

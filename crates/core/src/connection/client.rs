@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::address::{self, Address};
 use super::draft::Draft;
 use super::keys::Setting;
+use super::redact;
 use super::uri::{self, HttpUri};
 use crate::reference::connection as facts;
 
@@ -35,6 +36,23 @@ pub enum Outcome {
     NoConnectionObject,
     /// The network and sign-in follow.
     AttemptsConnection,
+}
+
+impl Outcome {
+    /// The name in JSON and in the words about it, `client-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ArgumentNullString => "argument_null_string",
+            Self::UriFormatExceptionRedirect => "uri_format_exception_redirect",
+            Self::ArgumentExceptionAuthType => "argument_exception_authtype",
+            Self::ArgumentNullOrgName => "argument_null_org_name",
+            Self::NullReferenceNoUrl => "null_reference_no_url",
+            Self::ArgumentNullCertificate => "argument_null_certificate",
+            Self::ExternalTokenException => "external_token_exception",
+            Self::NoConnectionObject => "no_connection_object",
+            Self::AttemptsConnection => "attempts_connection",
+        }
+    }
 }
 
 /// How to sign in.
@@ -220,6 +238,20 @@ pub struct Resolved {
     pub has_password: bool,
     /// There is a client secret.
     pub has_client_secret: bool,
+}
+
+impl Resolved {
+    /// The same for printing: a user name or an id that has swallowed another pair, because a semicolon is missing behind
+    /// it, may hold that pair's password and is masked.
+    #[must_use]
+    pub fn without_glued_secrets(mut self) -> Self {
+        for text in [&mut self.username, &mut self.client_id] {
+            if text.contains(|c: char| matches!(c, '=' | ';') || c.is_control()) {
+                redact::MASK.clone_into(text);
+            }
+        }
+        self
+    }
 }
 
 /// What the client would do.

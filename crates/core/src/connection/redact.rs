@@ -107,6 +107,11 @@ pub fn known_name(key: &str) -> Option<&'static str> {
         .find(|name| name.eq_ignore_ascii_case(key))
 }
 
+/// The name of a key may be shown: it is documented, or so near to a documented one that it can be nothing else.
+pub fn is_nameable(key: &str) -> bool {
+    known_name(key).is_some() || keys::near(key).is_some()
+}
+
 /// What may be seen of the value of a known key.
 pub fn seen(key: &str, value: &str) -> Seen {
     if facts::tables().placeholders.iter().any(|p| p == value) {

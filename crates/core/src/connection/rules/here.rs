@@ -4,14 +4,13 @@
 //! a password that a missing quote tore off.
 
 use crate::connection::grammar::{Pair, Span};
-use crate::connection::keys::{self, Setting};
+use crate::connection::keys::Setting;
 use crate::connection::redact;
 use crate::finding::Location;
 
 /// The name of a key, if it may be shown.
 fn shown_key(pair: &Pair) -> Option<String> {
-    let known = redact::known_name(&pair.key).is_some() || keys::near(&pair.key).is_some();
-    known.then(|| pair.key.clone())
+    redact::is_nameable(&pair.key).then(|| pair.key.clone())
 }
 
 /// The documented spelling of a known key; a near one as it is written; `none` for any other.

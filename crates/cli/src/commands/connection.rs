@@ -1,0 +1,247 @@
+//! `jet connection …`: connection strings read, judged, written and shown without their secrets.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use jetbridge_core::connection::business_central::{Authentication, Credential, Template};
+use jetbridge_core::connection::client::{self, Attempt};
+use jetbridge_core::connection::{self, Draft, Target, address, builder, peel, redact};
+use jetbridge_core::fault::Fault;
+use jetbridge_core::finding::{Counts, Params};
+use jetbridge_core::phrase;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::args::{Connection, ConnectionCheck, ConnectionParse, ConnectionTemplate, Format};
+use crate::fault::CliFault;
+use crate::input;
+use crate::output::{Output, Verdict};
+use crate::print::{human, json, sarif};
+use crate::words::say;
+
+pub fn run(asked: &Connection, output: &Output) -> Result<Verdict, CliFault> {
+    match asked {
+        Connection::Parse(asked) => parse(asked, output),
+        Connection::Check(asked) => check(asked, output),
+        Connection::Build(asked) => build(&asked.file, output),
+        Connection::Redact(asked) => redacted(&asked.file, output),
+        Connection::Url(asked) => url(&asked.address, output),
+        Connection::Template(asked) => template(asked, output),
+    }
+}
+
+/// The text of a file or of standard input. One line end at its end belongs to the transport, not to the string.
+fn text(path: &Path) -> Result<String, CliFault> {
+    let text = String::from_utf8(input::whole(path)?)
+        .map_err(|_| CliFault::Core(Fault::new("connection-text")))?;
+    Ok(
+        match text
+            .strip_suffix("\r\n")
+            .or_else(|| text.strip_suffix('\n'))
+        {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        },
+    )
+}
+
+/// Prints one value under its name, or bare for people.
+fn answer(name: &str, value: &str, output: &Output) -> Result<Verdict, CliFault> {
+    output.no_sarif()?;
+    if output.format == Format::Json {
+        Output::json(&json!({ name: value }))?;
+    } else {
+        output.text(&format!("{value}\n"))?;
+    }
+    Ok(Verdict::Clean)
+}
+
+fn parse(asked: &ConnectionParse, output: &Output) -> Result<Verdict, CliFault> {
+    output.no_sarif()?;
+    let draft = Draft::read(text(&asked.file)?, Target::Dataverse);
+    if let Some(error) = draft.error() {
+        if output.format == Format::Json {
+            Output::json(&json!({"ok": false, "error": error.wrong, "index": error.at}))?;
+        } else {
+            output.text(&format!("{}\n", redact::redact(&draft).line()))?;
+        }
+        return Ok(Verdict::Errors);
+    }
+    let mut pairs = Map::new();
+    for (pair, value) in draft.pairs() {
+        let (key, value) = if asked.reveal {
+            (pair.key.clone(), value.expose().to_owned())
+        } else {
+            readable(&pair.key, value.expose(), &pairs)
+        };
+        pairs.insert(key, Value::String(value));
+    }
+    if output.format == Format::Json {
+        Output::json(&json!({"ok": true, "pairs": pairs}))?;
+    } else {
+        let mut out = String::new();
+        for (key, value) in &pairs {
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "{key} = {}", value.as_str().unwrap_or_default());
+        }
+        output.text(&human::visible_lines(&out))?;
+    }
+    Ok(Verdict::Clean)
+}
+
+/// A pair without what may be secret. Keys that resemble no setting may be a piece of a password; they are masked and
+/// numbered so that each stays a key of its own.
+fn readable(key: &str, value: &str, before: &Map<String, Value>) -> (String, String) {
+    let mask = || redact::MASK.to_owned();
+    if redact::is_nameable(key) {
+        return (
+            key.to_owned(),
+            redact::readable(key, value).unwrap_or_else(mask),
+        );
+    }
+    let masked = before
+        .keys()
+        .filter(|key| key.starts_with(redact::MASK))
+        .count();
+    let name = match masked {
+        0 => mask(),
+        n => format!("{} {}", redact::MASK, n + 1),
+    };
+    (name, mask())
+}
+
+/// The answer of `jet connection check`.
+#[derive(Serialize)]
+struct Checked<'a> {
+    room: &'static str,
+    client: client::Outcome,
+    resolved: Option<client::Resolved>,
+    findings: Vec<json::Told<'a>>,
+    counts: Counts,
+    /// What was taken off, outermost first; only when it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    peeled: Option<Vec<Value>>,
+}
+
+fn check(asked: &ConnectionCheck, output: &Output) -> Result<Verdict, CliFault> {
+    let mut text = text(&asked.file)?;
+    let mut layers = Vec::new();
+    if asked.peel {
+        // Of several strings the first is judged; the window lets you choose.
+        if let Some(found) = peel::peel(&text).into_iter().next() {
+            found.text.expose().clone_into(&mut text);
+            layers = found.layers;
+        }
+    }
+    let target = match asked.target.as_str() {
+        "business-central" => Target::BusinessCentral,
+        _ => Target::Dataverse,
+    };
+    let review = connection::review(Draft::read(text, target));
+    let Attempt { outcome, resolved } = client::attempt(review.subject());
+    let (findings, counts) = (review.findings(), review.counts());
+    let language = output.language;
+    let named = asked.file.display().to_string();
+    match output.format {
+        Format::Json => Output::json(&Checked {
+            room: "connection",
+            client: outcome,
+            resolved: resolved.map(client::Resolved::without_glued_secrets),
+            findings: json::Told::all(findings, language),
+            counts,
+            peeled: asked.peel.then(|| {
+                let told =
+                    |layer: &peel::Layer| json!({"layer": layer.name(), "place": layer.place()});
+                layers.iter().map(told).collect()
+            }),
+        })?,
+        Format::Sarif => {
+            Output::json(&sarif::of_findings(
+                &named,
+                findings,
+                jetbridge_core::kinds(),
+                language,
+            ))?;
+        }
+        Format::Human => {
+            let mut out = String::new();
+            for layer in &layers {
+                let params = Params::from([("place", layer.place().into())]);
+                out.push_str(&phrase::text(
+                    &format!("peeled-{}", layer.name()),
+                    &params,
+                    language,
+                ));
+                out.push('\n');
+            }
+            out.push_str(&human::findings(&named, findings, |_| None, language));
+            if findings.is_empty() {
+                out.push_str(&say("cli-connection-clean", language));
+                out.push('\n');
+            }
+            // Business Central connects with a helper of its own.
+            if target == Target::Dataverse {
+                out.push_str(&say(&format!("client-{}", outcome.name()), language));
+                out.push('\n');
+            }
+            output.text(&out)?;
+        }
+    }
+    Ok(if counts.error > 0 {
+        Verdict::Errors
+    } else {
+        Verdict::Clean
+    })
+}
+
+fn build(file: &Path, output: &Output) -> Result<Verdict, CliFault> {
+    let built = builder::from_json(&text(file)?).map_err(|error| CliFault::Core(error.into()))?;
+    answer("string", built.expose(), output)
+}
+
+fn redacted(file: &Path, output: &Output) -> Result<Verdict, CliFault> {
+    let draft = Draft::read(text(file)?, Target::Dataverse);
+    answer("redacted", &redact::redact(&draft).line(), output)
+}
+
+fn url(typed: &str, output: &Output) -> Result<Verdict, CliFault> {
+    output.no_sarif()?;
+    let judged = address::judge(typed);
+    if output.format == Format::Json {
+        Output::json(&judged)?;
+    } else {
+        let mut out = String::new();
+        let fields = serde_json::to_value(&judged).unwrap_or_default();
+        for (name, value) in fields.as_object().into_iter().flatten() {
+            let value = value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned);
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "{name}: {value}");
+        }
+        output.text(&out)?;
+    }
+    Ok(Verdict::Clean)
+}
+
+fn template(asked: &ConnectionTemplate, output: &Output) -> Result<Verdict, CliFault> {
+    let credential = match asked.credential.as_str() {
+        "certificate" => Credential::Certificate,
+        "password" => Credential::Password,
+        _ => Credential::ClientSecret,
+    };
+    let authentication = match asked.auth.as_str() {
+        "AD" => Authentication::Ad,
+        "IFD" => Authentication::Ifd,
+        "OAuth" => Authentication::OAuth,
+        _ => Authentication::Office365(credential),
+    };
+    let template = Template {
+        authentication,
+        server: &asked.server,
+        user: &asked.user,
+        domain: &asked.domain,
+        proxy: asked.proxy,
+    };
+    answer("string", &template.text(), output)
+}
