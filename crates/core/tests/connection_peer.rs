@@ -1,7 +1,7 @@
 //! Our reader and writer against .NET's own, as Mono ships them: a hundred thousand made strings, every pair and every
 //! error index the same. The few places where Mono and the .NET of today, or .NET and we, differ on purpose are named here.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used)] // A helper of a test that cannot go on has failed.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A helper of a test that cannot go on has failed.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
