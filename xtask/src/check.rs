@@ -9,7 +9,16 @@ use crate::suite::Suite;
 use crate::test::{cargo, npm};
 use crate::tools;
 
-const CRATES: [&str; 6] = ["-p", "jetbridge-core", "-p", "jetbridge-cli", "-p", "xtask"];
+const CRATES: [&str; 8] = [
+    "-p",
+    "jetbridge-core",
+    "-p",
+    "jetbridge-disk",
+    "-p",
+    "jetbridge-cli",
+    "-p",
+    "xtask",
+];
 
 /// Runs the quick stages.
 pub fn check(place: &Place) -> ExitCode {
