@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: how long the command line takes on lists of growing length, against the csv crate.
+//! `cargo xtask bench`: the core's own measurements, then how long the command line takes on lists of growing length,
+//! against the csv crate.
 //!
 //! The lists are made here, the same on every machine: 16 columns, about 200 bytes a row, a defect in one row of a
 //! hundred. Times are those of whole processes with a warm cache, the best of several runs.
@@ -39,7 +40,11 @@ pub fn bench(place: &Place) -> Result<(), Fault> {
     let jet = place.release("jet");
     let count = place.release("count-records");
 
-    println!("      rows    jet ms    csv ms   ratio   µs/row   peak MiB");
+    Call::cargo(["bench", "--package", "jetbridge-core"], 30)
+        .dir(&place.root)
+        .shown()?;
+
+    println!("\n      rows    jet ms    csv ms   ratio   µs/row   peak MiB");
     for (rows, runs) in LISTS {
         let list = list(place, rows)?;
         let check = || {

@@ -9,6 +9,7 @@ mod check;
 mod child;
 mod dist;
 mod fault;
+mod fuzz;
 mod house;
 mod licences;
 mod log;
@@ -32,6 +33,7 @@ cargo xtask test [--only STAGE]...          everything continuous integration ru
 cargo xtask check                           the quick inner loop: format, clippy, core tests, UI types
 cargo xtask bless                           refresh generated files and the README's picture
 cargo xtask bench                           measure the command line on long lists
+cargo xtask fuzz [--seconds N]              every fuzz target, a minute each unless said otherwise
 cargo xtask dist                            an optimised build in a package for this system
 cargo xtask setup                           install what building and testing need, and stop
 
@@ -54,10 +56,12 @@ fn command() -> Result<ExitCode, Fault> {
     let mut verb: Option<String> = None;
     let mut picture: Option<PathBuf> = None;
     let mut only: Vec<String> = Vec::new();
+    let mut seconds = 60;
     while let Some(argument) = arguments.next()? {
         match argument {
             Short('h') | Long("help") => verb = Some("help".to_owned()),
             Long("headless-screenshot") => picture = Some(arguments.value()?.into()),
+            Long("seconds") => seconds = arguments.value()?.parse()?,
             Long("only") => only.push(arguments.value()?.string()?),
             Value(word) if verb.is_none() => verb = Some(word.string()?),
             other => return Err(other.unexpected().into()),
@@ -73,6 +77,7 @@ fn command() -> Result<ExitCode, Fault> {
         Some("bless") => Ok(bless::bless(&place)),
         Some("bench") => bench::bench(&place).map(|()| ExitCode::SUCCESS),
         Some("dist") => dist::dist(&place).map(|()| ExitCode::SUCCESS),
+        Some("fuzz") => fuzz::fuzz(&place, seconds).map(|()| ExitCode::SUCCESS),
         Some("setup") => Ok(test::setup(&place)),
         None | Some("help") => {
             println!("{HELP}{}.", test::STAGES.join(", "));

@@ -9,6 +9,7 @@ use crate::place::Place;
 
 const TYPOS: &str = "1.52.0";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
 const TAURI_CLI: &str = "2.12.5";
 
 /// The user interface's packages, exactly as its lock file says. Nothing happens when that is done already.
@@ -80,6 +81,15 @@ pub fn cargo_deny(place: &Place, log: &Log) -> Result<PathBuf, Fault> {
     }
     compile(place, "cargo-deny", CARGO_DENY, log)
         .map(|folder| folder.join(format!("cargo-deny{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// The fuzzer's driver: the machine's own when it has one.
+pub fn cargo_fuzz(place: &Place, log: &Log) -> Result<PathBuf, Fault> {
+    if on_path("cargo-fuzz") {
+        return Ok(PathBuf::from("cargo-fuzz"));
+    }
+    compile(place, "cargo-fuzz", CARGO_FUZZ, log)
+        .map(|folder| folder.join(format!("cargo-fuzz{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Tauri's packager, as a script for node. Only `dist` needs it, so it is no package of the user interface.

@@ -1,0 +1,49 @@
+//! `cargo xtask fuzz`: every fuzz target for a bounded time, from what it has learnt so far.
+
+use crate::child::{Call, on_path};
+use crate::fault::Fault;
+use crate::log::Log;
+use crate::place::Place;
+use crate::tools;
+
+/// Runs every target for so many seconds.
+pub fn fuzz(place: &Place, seconds: u32) -> Result<(), Fault> {
+    let log = Log::begin(&place.logs(), "fuzz")?;
+    let nightly = on_path("rustup")
+        && Call::new("rustup", ["run", "nightly", "rustc", "--version"], 1)
+            .logged(&log)
+            .is_ok();
+    if !nightly {
+        return Err(Fault::Machine(
+            "fuzzing instruments the standard library, which takes a nightly compiler. Run:\n    \
+             rustup toolchain install nightly --profile minimal"
+                .to_owned(),
+        ));
+    }
+    let program = tools::cargo_fuzz(place, &log)?;
+    for target in targets(place)? {
+        println!("--- {target}");
+        // cargo-fuzz would take the compiler that runs us.
+        Call::new("rustup", ["run", "nightly"], 30 + u64::from(seconds) / 60)
+            .argument(&program)
+            .argument("run")
+            .argument(&target)
+            .argument("--")
+            .argument(format!("-max_total_time={seconds}"))
+            .env("CARGO", "cargo")
+            .dir(&place.root)
+            .shown()?;
+    }
+    Ok(())
+}
+
+fn targets(place: &Place) -> Result<Vec<String>, Fault> {
+    let folder = place.root.join("fuzz/fuzz_targets");
+    let entries = std::fs::read_dir(&folder).map_err(Fault::file(&folder))?;
+    let mut names: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| Some(entry.path().file_stem()?.to_str()?.to_owned()))
+        .collect();
+    names.sort();
+    Ok(names)
+}
