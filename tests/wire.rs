@@ -11,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use jetbridge::wire::{ChosenFolder, Progress, Reading, Rows, Start, Told, Written};
+use jetbridge::wire::{ChosenFolder, Progress, Rows, Start, Told, Written};
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Document, Reading as How};
+use jetbridge_core::roster::document::{Document, Reading};
 use jetbridge_core::roster::view::{Edit, FilePreview, FindingView, Origin, RosterView};
 use serde::Serialize;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -143,7 +143,7 @@ fn look(name: &str, mut list: Document) {
 #[test]
 fn the_messages_about_a_customers_list() {
     let bytes = fs::read(at("tests/customers/fjordlys/selgere_fjordlys.csv")).unwrap();
-    let how = How::default();
+    let how = Reading::default();
     let mut go_on = |_, _, _| true;
     let list = Document::read(
         "selgere_fjordlys.csv",

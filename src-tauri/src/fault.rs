@@ -6,6 +6,7 @@
 use std::io;
 
 use jetbridge_core::fault::Fault;
+use jetbridge_disk::NotWritten;
 
 /// A failure of the shell's own work.
 #[derive(Debug, thiserror::Error)]
@@ -100,6 +101,15 @@ impl ShellFault {
             Self::PreferencesSave(_) => "preferences-save",
             Self::ListClosed { .. } => "list-closed",
             Self::WorkLost(_) => "work-lost",
+        }
+    }
+}
+
+impl From<NotWritten> for ShellFault {
+    fn from(error: NotWritten) -> Self {
+        match error {
+            NotWritten::Exists { names } => Self::FileExists { names },
+            NotWritten::Refused { name, source } => Self::FileWrite { name, source },
         }
     }
 }

@@ -12,7 +12,6 @@ mod pace;
 mod preferences;
 mod quiet;
 mod state;
-mod store;
 mod window;
 pub mod wire;
 

@@ -5,9 +5,8 @@
 use std::collections::BTreeMap;
 
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document;
 use jetbridge_core::roster::view::{RosterView, RowView, WrittenFile};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::preferences::Preferences;
 
@@ -55,37 +54,6 @@ impl Platform {
     } else {
         Self::Linux
     };
-}
-
-/// How a list is read again when detection guessed wrong; empty fields are detected.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Reading {
-    /// Encoding, named as in `SourceView`.
-    pub encoding: Option<String>,
-    /// The separator itself.
-    pub delimiter: Option<String>,
-    /// Id of the heading row.
-    pub profile: Option<String>,
-    /// Name of the sheet.
-    pub sheet: Option<String>,
-}
-
-impl From<Reading> for document::Reading {
-    fn from(told: Reading) -> Self {
-        let Reading {
-            encoding,
-            delimiter,
-            profile,
-            sheet,
-        } = told;
-        Self {
-            encoding,
-            delimiter,
-            profile,
-            sheet,
-        }
-    }
 }
 
 /// Rows of an open list.

@@ -1,29 +1,81 @@
 //! Reading files and standard input.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
 use crate::fault::CliFault;
 
+/// How much is read at a time.
+const BLOCK: usize = 1 << 20;
+
 /// A source of bytes: a file, or standard input for `-`.
-pub fn open(path: &Path) -> Result<Box<dyn Read>, CliFault> {
-    if path == Path::new("-") {
+fn open(path: &Path) -> Result<Box<dyn Read>, CliFault> {
+    if is_standard(path) {
         return Ok(Box::new(io::stdin().lock()));
     }
     let file = File::open(path).map_err(|source| failed(path, source))?;
     Ok(Box::new(file))
 }
 
-/// The fault of reading.
-pub fn failed(path: &Path, source: io::Error) -> CliFault {
-    if path == Path::new("-") {
-        CliFault::Input(source)
-    } else {
-        CliFault::FileRead {
-            path: path.to_owned(),
-            source,
+/// A file that can be read more than once. What cannot (standard input, a pipe) is put into a nameless temporary file
+/// first, so that a list of any length takes no memory.
+pub struct Rereadable<'a> {
+    path: &'a Path,
+    file: File,
+}
+
+impl<'a> Rereadable<'a> {
+    /// Opens a file, or standard input for `-`.
+    pub fn open(path: &'a Path) -> Result<Self, CliFault> {
+        let failed = |source| failed(path, source);
+        if !is_standard(path) {
+            let file = File::open(path).map_err(failed)?;
+            if file.metadata().map_err(failed)?.is_file() {
+                return Ok(Self { path, file });
+            }
         }
+        let mut file = tempfile::tempfile().map_err(failed)?;
+        io::copy(&mut open(path)?, &mut file).map_err(failed)?;
+        Ok(Self { path, file })
+    }
+
+    /// Hands over all bytes from the start, in blocks.
+    pub fn blocks(&mut self, mut take: impl FnMut(&[u8])) -> Result<(), CliFault> {
+        self.rewind()?;
+        let mut block = vec![0; BLOCK];
+        loop {
+            match self.file.read(&mut block) {
+                Ok(0) => return Ok(()),
+                Ok(length) => take(&block[..length]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(failed(self.path, error)),
+            }
+        }
+    }
+
+    /// The first bytes, at most so many.
+    pub fn first(&mut self, most: usize) -> Result<Vec<u8>, CliFault> {
+        self.rewind()?;
+        let mut bytes = Vec::new();
+        let most = u64::try_from(most).unwrap_or(u64::MAX);
+        (&self.file)
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(|source| failed(self.path, source))?;
+        Ok(bytes)
+    }
+
+    /// The file itself, for reading lines.
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
+    fn rewind(&mut self) -> Result<(), CliFault> {
+        self.file
+            .seek(SeekFrom::Start(0))
+            .map(|_| ())
+            .map_err(|source| failed(self.path, source))
     }
 }
 
@@ -43,11 +95,26 @@ pub fn whole_text(path: &Path) -> Result<String, CliFault> {
 
 /// The name of a file without its folder; empty for standard input.
 pub fn name(path: &Path) -> String {
-    if path == Path::new("-") {
+    if is_standard(path) {
         return String::new();
     }
     path.file_name()
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned()
+}
+
+fn is_standard(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+fn failed(path: &Path, source: io::Error) -> CliFault {
+    if is_standard(path) {
+        CliFault::Input(source)
+    } else {
+        CliFault::FileRead {
+            path: path.to_owned(),
+            source,
+        }
+    }
 }

@@ -193,13 +193,17 @@ fn a_command_holds_no_decision() {
     let sample = "#[tauri::command]\npub fn short(a: u8) -> u8 {\n    a\n}\n";
     assert_eq!(commands(sample), [("short".to_owned(), 1)]);
     let mut names = BTreeMap::new();
+    let mut long = Vec::new();
     for (path, text) in sources(&root().join("src-tauri/src"), &["rs"]) {
         for (name, length) in commands(&text) {
-            assert!(length <= 15, "{}: {name} has {length} lines", short(&path));
+            if length > 15 {
+                long.push(format!("{}: {name} has {length} lines", short(&path)));
+            }
             let other = names.insert(name.clone(), short(&path));
             assert_eq!(other, None, "two commands are called {name}");
         }
     }
+    assert_eq!(long, Vec::<String>::new());
 }
 
 #[test]

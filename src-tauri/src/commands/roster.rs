@@ -1,12 +1,12 @@
 //! An open list: opening, looking, changing.
 
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Document, block};
+use jetbridge_core::roster::document::{Document, Reading, block};
 use jetbridge_core::roster::view::{Edit, FindingView, RosterView};
 
 use super::Shared;
 use crate::material;
-use crate::wire::{self, Rows};
+use crate::wire::Rows;
 
 /// Asks for a file in the system's dialog; none when the person gave up.
 #[tauri::command]
@@ -52,9 +52,8 @@ pub async fn roster_practice(shell: Shared<'_>) -> Result<RosterView, Fault> {
 pub async fn roster_reread(
     shell: Shared<'_>,
     id: u32,
-    reading: wire::Reading,
+    reading: Reading,
 ) -> Result<RosterView, Fault> {
-    let reading = reading.into();
     shell
         .change(id, move |document, pace| {
             document.reread(&reading, &mut pace.steps())

@@ -1,13 +1,16 @@
 //! What leaves the app: files for the importer, templates for the customer.
 
+use std::path::PathBuf;
+
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::document::{OutFile, template};
 use jetbridge_core::roster::view::{FilePreview, WrittenFile};
+use jetbridge_disk::NewFile;
 
 use super::Shared;
 use crate::fault::ShellFault;
 use crate::material::name_of;
-use crate::store::{self, NewFile};
+use crate::state::{List, Shell};
 use crate::wire::{ChosenFolder, Written};
 
 /// The files that would be written, with their first lines.
@@ -32,18 +35,7 @@ pub async fn roster_folder(shell: Shared<'_>, id: u32) -> Result<Option<ChosenFo
     match asked.await?? {
         Some(folder) => {
             shell
-                .with(id, move |list, _, _| {
-                    let files = list.document.preview(0);
-                    let chosen = ChosenFolder {
-                        name: name_of(&folder),
-                        existing: store::existing(
-                            &folder,
-                            files.iter().map(|file| file.name.as_str()),
-                        ),
-                    };
-                    list.folder = Some(folder);
-                    Ok(Some(chosen))
-                })
+                .with(id, move |list, _, _| Ok(Some(chosen(list, folder))))
                 .await
         }
         None => Ok(None),
@@ -62,7 +54,8 @@ pub async fn roster_write(
         .with(id, move |list, shell, pace| {
             let folder = list.folder.clone().ok_or(ShellFault::FolderMissing)?;
             let files = list.document.write_with(&accept, &mut pace.steps())?;
-            store::write_all(&folder, &parts(&files), replace)?;
+            jetbridge_disk::write_all(&folder, &parts(&files), replace)
+                .map_err(ShellFault::from)?;
             list.document.written();
             shell.set_written(folder.join(&files[0].name));
             Ok(Written {
@@ -82,23 +75,15 @@ pub async fn template_write(
 ) -> Result<Option<WrittenFile>, Fault> {
     let file = template(&profile, sample)?;
     let name = file.name.clone();
-    let Some(place) = shell
-        .ask(move |shell| shell.desktop().pick_place(&name))
-        .await?
-    else {
-        return Ok(None);
-    };
-    shell
-        .work(move |shell, _| {
-            store::write_one(&place, &file.bytes)?;
-            let name = name_of(&place);
-            shell.set_written(place);
-            Ok(Some(WrittenFile {
-                name,
-                ..told(&file)
-            }))
-        })
-        .await
+    let asked = shell.ask(move |shell| shell.desktop().pick_place(&name));
+    match asked.await? {
+        Some(place) => {
+            shell
+                .work(move |shell, _| put_down(shell, place, &file).map(Some))
+                .await
+        }
+        None => Ok(None),
+    }
 }
 
 /// Shows what was written last in the file manager.
@@ -108,6 +93,26 @@ pub async fn show_written(shell: Shared<'_>) -> Result<(), Fault> {
     Ok(shell
         .ask(move |shell| shell.desktop().show(&file))
         .await??)
+}
+
+/// Writes one file to the place chosen for it; the dialog has asked about replacing.
+fn put_down(shell: &Shell, place: PathBuf, file: &OutFile) -> Result<WrittenFile, Fault> {
+    jetbridge_disk::write_one(&place, &file.bytes, true).map_err(ShellFault::from)?;
+    let name = name_of(&place);
+    shell.set_written(place);
+    Ok(WrittenFile { name, ..told(file) })
+}
+
+/// The folder the files are to go to, and which of their names it has already.
+fn chosen(list: &mut List, folder: PathBuf) -> ChosenFolder {
+    let files = list.document.preview(0);
+    let names = files.iter().map(|file| file.name.as_str());
+    let chosen = ChosenFolder {
+        name: name_of(&folder),
+        existing: jetbridge_disk::existing(&folder, names),
+    };
+    list.folder = Some(folder);
+    chosen
 }
 
 fn parts(files: &[OutFile]) -> Vec<NewFile<'_>> {

@@ -2,94 +2,175 @@
 
 use std::collections::BTreeMap;
 
-use jetbridge_core::finding::{Counts, Params};
+use jetbridge_core::finding::{Counts, Finding, Params};
 use jetbridge_core::phrase;
+use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::document::Document;
+use jetbridge_core::roster::stream::{Checking, LISTED, Survey};
 use jetbridge_core::roster::view::Origin;
 
 use super::choices;
 use super::lines::Lines;
 use crate::args::{Check, Format};
 use crate::fault::CliFault;
-use crate::input;
+use crate::input::{self, Rereadable};
 use crate::output::{Output, Verdict};
 use crate::print::{human, json, sarif};
 
-/// How many findings are listed unless all are asked for.
-const LISTED: usize = 10_000;
+/// What was found, and how the list was read.
+struct Judged {
+    encoding: Option<String>,
+    bom: bool,
+    delimiter: Option<String>,
+    line_ending: Option<String>,
+    header_profile: String,
+    data_records: u32,
+    sheet: Option<String>,
+    findings: Vec<Finding>,
+    truncated: usize,
+    counts: Counts,
+    kinds: BTreeMap<&'static str, usize>,
+}
 
 pub fn run(asked: &Check, output: &Output) -> Result<Verdict, CliFault> {
     let path = &asked.reading.file;
     let choices = choices(&asked.reading, asked.profile.as_deref());
-    let bytes = input::whole(path)?;
-    let document = Document::open(
-        &input::name(path),
-        Origin::File,
-        bytes,
-        &choices,
-        &mut |_, _, _| true,
-    )
-    .map_err(CliFault::Core)?;
-    let source = document.view(0).source;
-    let mut findings = document.found();
-    let counts = Counts::of(&findings);
-    let mut kinds = BTreeMap::new();
-    for finding in &findings {
-        *kinds.entry(finding.code).or_insert(0_usize) += 1;
-    }
-    let truncated = findings.len().saturating_sub(LISTED);
-    if !asked.all && truncated > 0 {
-        findings.truncate(LISTED);
-    }
-    let truncated = Some(truncated).filter(|more| *more > 0 && !asked.all);
+    let limit = if asked.all { usize::MAX } else { LISTED };
+    let mut input = Rereadable::open(path)?;
+    let judged = if is_workbook(&input.first(4)?) {
+        of_workbook(
+            &input::name(path),
+            &input.first(usize::MAX)?,
+            &choices,
+            limit,
+        )?
+    } else {
+        of_text(&mut input, &choices, limit)?
+    };
     let language = output.language;
     let named = path.display().to_string();
+    let name = input::name(path);
     match output.format {
-        Format::Json => Output::json(&json::Checked {
-            room: "roster",
-            source: json::Source {
-                file: if source.file.is_empty() {
-                    "-"
-                } else {
-                    &source.file
-                },
-                encoding: source.encoding.as_deref(),
-                bom: source.bom,
-                delimiter: source.delimiter.as_deref(),
-                line_ending: source.line_ending.as_deref(),
-                header_profile: &source.header_profile,
-                data_records: source.data_records,
-                sheet: source.sheet.as_deref(),
-            },
-            findings: json::Told::all(&findings, language),
-            truncated,
-            counts,
-            kinds: &kinds,
-        })?,
+        Format::Json => Output::json(&document(&judged, &name, output))?,
         Format::Sarif => Output::json(&sarif::of_findings(
             &named,
-            &findings,
+            &judged.findings,
             jetbridge_core::kinds(),
             language,
         ))?,
         Format::Human => {
-            let lines = Lines::of(&document, &findings);
+            let lines = Lines::of(
+                &mut input,
+                judged.encoding.as_deref(),
+                judged.delimiter.as_deref(),
+                &choices,
+                &judged.findings,
+            )?;
             let excerpt = |finding: &_| lines.as_ref()?.excerpt(finding);
-            let mut text = human::findings(&named, &findings, excerpt, language);
-            text.push_str(&summary(source.data_records, counts, truncated, output));
+            let mut text = human::findings(&named, &judged.findings, excerpt, language);
+            text.push_str(&summary(&judged, output));
             output.text(&text)?;
         }
     }
-    Ok(if counts.error > 0 {
+    Ok(if judged.counts.error > 0 {
         Verdict::Errors
     } else {
         Verdict::Clean
     })
 }
 
-fn summary(records: u32, counts: Counts, truncated: Option<usize>, output: &Output) -> String {
+/// A zip archive, or the compound file of older programs: no text begins so.
+fn is_workbook(start: &[u8]) -> bool {
+    start == b"PK\x03\x04" || start == b"\xd0\xcf\x11\xe0"
+}
+
+/// Judges a text list of any length in blocks.
+fn of_text(
+    input: &mut Rereadable<'_>,
+    choices: &Choices,
+    limit: usize,
+) -> Result<Judged, CliFault> {
+    let mut survey = Survey::default();
+    if choices.reading.encoding.is_none() {
+        input.blocks(|block| survey.feed(block))?;
+    }
+    let mut checking = Checking::new(survey.finish(), choices, limit).map_err(CliFault::Core)?;
+    input.blocks(|block| checking.feed(block))?;
+    let checked = checking.finish();
+    let source = checked.source;
+    Ok(Judged {
+        encoding: source.encoding.map(|encoding| encoding.name()),
+        bom: source.bom,
+        delimiter: source.separator.map(|byte| char::from(byte).to_string()),
+        line_ending: source.line_ending.map(str::to_owned),
+        header_profile: source.profile_id().to_owned(),
+        data_records: checked.data_records,
+        sheet: None,
+        findings: checked.findings,
+        truncated: checked.truncated,
+        counts: checked.counts,
+        kinds: checked.kinds,
+    })
+}
+
+/// Judges a workbook, which is unpacked as a whole.
+fn of_workbook(
+    name: &str,
+    bytes: &[u8],
+    choices: &Choices,
+    limit: usize,
+) -> Result<Judged, CliFault> {
+    let bytes = bytes.to_vec();
+    let document = Document::open(name, Origin::File, bytes, choices, &mut |_, _, _| true)
+        .map_err(CliFault::Core)?;
+    let source = document.view(0).source;
+    let mut findings = document.found();
+    let counts = Counts::of(&findings);
+    let mut kinds = BTreeMap::new();
+    for finding in &findings {
+        *kinds.entry(finding.code).or_insert(0) += 1;
+    }
+    let truncated = findings.len().saturating_sub(limit);
+    findings.truncate(limit);
+    Ok(Judged {
+        encoding: source.encoding,
+        bom: source.bom,
+        delimiter: source.delimiter,
+        line_ending: source.line_ending,
+        header_profile: source.header_profile,
+        data_records: source.data_records,
+        sheet: source.sheet,
+        findings,
+        truncated,
+        counts,
+        kinds,
+    })
+}
+
+fn document<'a>(judged: &'a Judged, name: &'a str, output: &Output) -> json::Checked<'a> {
+    json::Checked {
+        room: "roster",
+        source: json::Source {
+            file: if name.is_empty() { "-" } else { name },
+            encoding: judged.encoding.as_deref(),
+            bom: judged.bom,
+            delimiter: judged.delimiter.as_deref(),
+            line_ending: judged.line_ending.as_deref(),
+            header_profile: &judged.header_profile,
+            data_records: judged.data_records,
+            sheet: judged.sheet.as_deref(),
+        },
+        findings: json::Told::all(&judged.findings, output.language),
+        truncated: Some(judged.truncated).filter(|more| *more > 0),
+        counts: judged.counts,
+        kinds: &judged.kinds,
+    }
+}
+
+fn summary(judged: &Judged, output: &Output) -> String {
+    let counts = judged.counts;
     let mut params = Params::from([
-        ("records", records.into()),
+        ("records", judged.data_records.into()),
         ("errors", counts.error.into()),
         ("warnings", counts.warning.into()),
         ("hints", counts.info.into()),
@@ -98,8 +179,8 @@ fn summary(records: u32, counts: Counts, truncated: Option<usize>, output: &Outp
     let id = if clean { "cli-clean" } else { "cli-summary" };
     let mut text = phrase::text(id, &params, output.language);
     text.push('\n');
-    if let Some(more) = truncated {
-        params.insert("count", more.into());
+    if judged.truncated > 0 {
+        params.insert("count", judged.truncated.into());
         text.push_str(&phrase::text("cli-truncated", &params, output.language));
         text.push('\n');
     }

@@ -2,14 +2,20 @@
 //! hold secrets are covered before a line leaves this file.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 
 use jetbridge_core::finding::{Finding, Location};
+use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::decode::{Encoding, decode};
 use jetbridge_core::roster::document::{Document, spans};
+use jetbridge_core::roster::view::Origin;
 
 use crate::excerpt::{self, Cell, Wide};
+use crate::fault::CliFault;
+use crate::input::Rereadable;
 use crate::print::human::Excerpt;
+
+/// Enough of a list to know its columns: the headings are among its first rows.
+const HEAD: usize = 1 << 18;
 
 /// What stands in place of a secret.
 const COVER: &str = "••••••••";
@@ -25,36 +31,51 @@ pub struct Lines {
 
 impl Lines {
     /// Finds the lines again. A workbook has none.
-    pub fn of(document: &Document, findings: &[Finding]) -> Option<Self> {
-        let view = document.view(0);
-        let separator = view.source.delimiter?.chars().next()?;
-        let encoding = Encoding::named(view.source.encoding.as_deref()?)?;
+    pub fn of(
+        input: &mut Rereadable<'_>,
+        encoding: Option<&str>,
+        delimiter: Option<&str>,
+        choices: &Choices,
+        findings: &[Finding],
+    ) -> Result<Option<Self>, CliFault> {
+        let Some((encoding, separator)) = encoding
+            .and_then(Encoding::named)
+            .zip(delimiter.and_then(|one| one.chars().next()))
+        else {
+            return Ok(None);
+        };
+        let mut choices = choices.clone();
+        choices.reading.encoding = Some(encoding.name());
+        choices.reading.delimiter = delimiter.map(str::to_owned);
+        let head = input.first(HEAD)?;
+        let columns = Document::open("", Origin::File, head, &choices, &mut |_, _, _| true)
+            .map_err(CliFault::Core)?
+            .view(0)
+            .columns;
         let wide = match encoding {
             Encoding::Utf16Le => Some(Wide::Little),
             Encoding::Utf16Be => Some(Wide::Big),
             _ => None,
         };
         let wanted: BTreeSet<u32> = findings.iter().filter_map(line_of).collect();
-        // Reading from memory cannot fail.
-        let raw = excerpt::lines(io::Cursor::new(document.original()), &wanted, wide).ok()?;
+        let raw = excerpt::lines(input.file(), &wanted, wide).map_err(CliFault::Input)?;
         let encoding = if wide.is_some() {
             Encoding::Utf8
         } else {
             encoding
         };
         let text = |bytes: Vec<u8>| decode(bytes, Some(encoding)).0.text;
-        Some(Self {
+        Ok(Some(Self {
             records: raw
                 .into_iter()
                 .map(|(line, record)| (line, record.into_iter().map(text).collect()))
                 .collect(),
             separator,
-            columns: view
-                .columns
+            columns: columns
                 .into_iter()
                 .map(|column| (column.key, column.secret))
                 .collect(),
-        })
+        }))
     }
 
     /// The line of a finding; none where there is none, or where it cannot be shown without a secret.
