@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jetbridge_core::finding::{Counts, Finding, Params};
 use jetbridge_core::phrase;
 use jetbridge_core::roster::Choices;
+use jetbridge_core::roster::decode::Encoding;
 use jetbridge_core::roster::document::Document;
 use jetbridge_core::roster::stream::{Checking, LISTED, Survey};
 use jetbridge_core::roster::view::Origin;
@@ -99,7 +100,7 @@ fn of_text(
     let checked = checking.finish();
     let source = checked.source;
     Ok(Judged {
-        encoding: source.encoding.map(|encoding| encoding.name()),
+        encoding: source.encoding.map(Encoding::name),
         bom: source.bom,
         delimiter: source.separator.map(|byte| char::from(byte).to_string()),
         line_ending: source.line_ending.map(str::to_owned),
