@@ -25,15 +25,30 @@ impl Log {
         writeln!(self.open()?, "{text}").map_err(Fault::file(&self.path))
     }
 
-    /// The last lines, for showing after a failure.
+    /// The last line, for saying how far a program is.
+    pub fn last(&self) -> String {
+        self.text().lines().last().unwrap_or_default().to_owned()
+    }
+
+    /// The last lines that say more than that something went well, for showing after a failure.
     pub fn tail(&self, lines: usize) -> Vec<String> {
-        let bytes = std::fs::read(&self.path).unwrap_or_default();
-        let text = String::from_utf8_lossy(&bytes);
-        let all: Vec<&str> = text.lines().collect();
-        all[all.len().saturating_sub(lines)..]
+        let quiet = |line: &&str| {
+            line.trim().is_empty()
+                || line.ends_with(" ... ok")
+                || line.starts_with("running ")
+                || line.starts_with("test result: ok")
+        };
+        let text = self.text();
+        let told: Vec<&str> = text.lines().filter(|line| !quiet(line)).collect();
+        told[told.len().saturating_sub(lines)..]
             .iter()
             .map(|line| (*line).to_owned())
             .collect()
+    }
+
+    fn text(&self) -> String {
+        let bytes = std::fs::read(&self.path).unwrap_or_default();
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     /// The file, to append to.
