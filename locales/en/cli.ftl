@@ -156,7 +156,10 @@ cli-summary = { $records ->
        *[other] { $hints } hints
     }.
 
-cli-truncated = { $count } more findings are not listed; --all lists them.
+cli-truncated = { $count ->
+        [one] One more finding is not listed; --all lists it.
+       *[other] { $count } more findings are not listed; --all lists them.
+    }
 
 cli-no-proposal = no proposal
 

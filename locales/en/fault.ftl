@@ -56,9 +56,6 @@ fault-list-closed = This list is no longer open.
 fault-stopped = Stopped.
     .do = Nothing was changed.
 
-fault-cancelled = The work was cancelled.
-    .do = Start it again when you want.
-
 fault-work-lost = The work ended without an answer.
     .do = This is a defect of Jetbridge. What was open is unchanged; the log has the details.
 

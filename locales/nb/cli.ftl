@@ -156,7 +156,10 @@ cli-summary = { $records ->
        *[other] { $hints } tips
     }.
 
-cli-truncated = { $count } funn til er ikke vist; --all viser dem.
+cli-truncated = { $count ->
+        [one] Ett funn til er ikke vist; --all viser det.
+       *[other] { $count } funn til er ikke vist; --all viser dem.
+    }
 
 cli-no-proposal = intet forslag
 

@@ -56,9 +56,6 @@ fault-list-closed = Denne listen er ikke lenger åpen.
 fault-stopped = Stoppet.
     .do = Ingenting ble endret.
 
-fault-cancelled = Arbeidet ble avbrutt.
-    .do = Start det på nytt når du vil.
-
 fault-work-lost = Arbeidet tok slutt uten svar.
     .do = Dette er en feil i Jetbridge. Det som var åpent, er uendret; loggen har detaljene.
 

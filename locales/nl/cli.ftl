@@ -156,7 +156,10 @@ cli-summary = { $records ->
        *[other] { $hints } tips
     }.
 
-cli-truncated = Nog { $count } bevindingen zijn niet getoond; --all toont ze.
+cli-truncated = { $count ->
+        [one] Er is nog één bevinding niet getoond; --all toont die.
+       *[other] Nog { $count } bevindingen zijn niet getoond; --all toont ze.
+    }
 
 cli-no-proposal = geen voorstel
 

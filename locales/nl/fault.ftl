@@ -56,9 +56,6 @@ fault-list-closed = Deze lijst is niet meer geopend.
 fault-stopped = Gestopt.
     .do = Er is niets gewijzigd.
 
-fault-cancelled = Het werk is geannuleerd.
-    .do = Start het opnieuw wanneer u wilt.
-
 fault-work-lost = Het werk eindigde zonder antwoord.
     .do = Dit is een fout in Jetbridge. Wat open was, is ongewijzigd; het logboek bevat de details.
 
