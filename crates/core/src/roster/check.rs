@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::key::Key;
-use super::list::{Column, List};
+use super::list::List;
 use super::marks::Marks;
 use super::parse::{Parser, Span};
 use super::profile::Family;
@@ -268,8 +268,6 @@ pub fn clean_of(raw: &str, marks: Marks) -> Cow<'_, str> {
 pub struct Cell<'a> {
     /// The record.
     pub record: &'a Record<'a>,
-    /// The column.
-    pub column: &'a Column,
     /// The column's key.
     pub key: Key,
     /// The text as it stands.

@@ -236,7 +236,6 @@ fn cell(planned: &Planned, record: &Record<'_>, judged: &mut Judged) {
     }
     let asked = Cell {
         record,
-        column: &record.list.columns[planned.at],
         key: planned.key,
         raw,
         clean: &clean,

@@ -1,21 +1,21 @@
 //! Is this list of people ready to import?
 
 mod across;
-pub mod check;
+mod check;
 pub mod clean;
 mod convert;
 pub mod decode;
 pub mod document;
 mod fold;
-pub mod heading;
-pub mod judge;
-pub mod key;
-pub mod layout;
-pub mod list;
-pub mod marks;
+mod heading;
+mod judge;
+mod key;
+mod layout;
+mod list;
+mod marks;
 pub mod names;
-pub mod parse;
-pub mod profile;
+mod parse;
+mod profile;
 pub mod read;
 mod rules;
 pub mod stream;

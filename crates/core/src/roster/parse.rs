@@ -129,11 +129,6 @@ impl<'t> Parser<'t> {
         self.at >= self.text.len()
     }
 
-    /// How far was read, in bytes.
-    pub fn at(&self) -> usize {
-        self.at
-    }
-
     /// Line ends outside quotes so far.
     pub fn line_ends(&self) -> LineEnds {
         self.ends

@@ -322,12 +322,7 @@ fn assemble(
     }
     table.rows = records;
     if list.form.workbook {
-        for column in &mut list.columns {
-            column.used = table.rows.iter().any(|row| {
-                let span = table.cell(row, column.source);
-                !is_blank_cell(table.text(span), span.marks)
-            });
-        }
+        know_columns_used(&mut list, &table);
     }
     Read {
         source,
@@ -336,6 +331,29 @@ fn assemble(
         asides,
         proposal,
     }
+}
+
+/// A spreadsheet has columns without end. Those of the list have a heading, or text below none.
+fn know_columns_used(list: &mut List, table: &Table) {
+    let widest = table.rows.iter().map(Row::width).max().unwrap_or(0);
+    let without_heading = (list.width..widest).map(|source| Column {
+        source,
+        heading: String::new(),
+        key: None,
+        grade: None,
+        hidden: false,
+        used: false,
+    });
+    list.columns.extend(without_heading);
+    list.width = list.width.max(widest);
+    for column in &mut list.columns {
+        column.used = table.rows.iter().any(|row| {
+            let span = table.cell(row, column.source);
+            !is_blank_cell(table.text(span), span.marks)
+        });
+    }
+    list.columns
+        .retain(|column| column.used || !layout::is_blank(&column.heading));
 }
 
 fn is_blank_row(table: &Table, row: &Row) -> bool {

@@ -44,8 +44,11 @@ mod embedded_newline;
 mod empty_record;
 mod encoding_not_utf8;
 mod example_row_left;
+mod excel_date_cell;
+mod excel_number_cell;
 mod excel_scientific_number;
 mod field_count;
+mod formula_cell;
 mod formula_like;
 mod header_differs;
 mod header_extra_column;
@@ -56,6 +59,8 @@ mod header_order;
 mod header_repeated;
 mod header_unknown;
 mod header_whitespace;
+mod hidden_column;
+mod hidden_row;
 mod invalid_byte;
 mod invisible_char;
 mod leading_trailing_space;
@@ -64,6 +69,7 @@ mod mojibake;
 mod no_records;
 mod non_breaking_space;
 mod not_nfc;
+mod other_sheets;
 mod password_non_ascii;
 mod password_too_short;
 mod password_too_simple;
@@ -121,6 +127,7 @@ pub static RULES: &[Rule] = &[
     delimiter_not_comma::RULE,
     secret_in_file::RULE,
     no_records::RULE,
+    other_sheets::RULE,
     bom_present::RULE,
     sep_line::RULE,
     version_row_padded::RULE,
@@ -133,6 +140,7 @@ pub static RULES: &[Rule] = &[
     header_differs::RULE,
     header_missing_column::RULE,
     header_extra_column::RULE,
+    hidden_column::RULE,
     quote_unclosed::RULE,
     blank_line::RULE,
     empty_record::RULE,
@@ -140,6 +148,7 @@ pub static RULES: &[Rule] = &[
     field_count::RULE,
     example_row_left::RULE,
     too_many_rows::RULE,
+    hidden_row::RULE,
     required_missing::RULE,
     invalid_byte::RULE,
     mojibake::RULE,
@@ -153,6 +162,9 @@ pub static RULES: &[Rule] = &[
     placeholder_value::RULE,
     excel_scientific_number::RULE,
     formula_like::RULE,
+    formula_cell::RULE,
+    excel_number_cell::RULE,
+    excel_date_cell::RULE,
     quote_in_value::RULE,
     quoted_comma::RULE,
     too_long::RULE,
