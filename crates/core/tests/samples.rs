@@ -140,5 +140,9 @@ samples! {
     over_limit: "07-over-limit-260",
     old_template: "08-old-15-column",
     entra: "09-entra-bulk-create",
+    merged_title_and_numbers: "workbooks/w1-merged-title-numbers",
+    hidden_second_sheet: "workbooks/w2-bc-hidden-second-sheet",
+    formulas: "workbooks/w3-formulas",
+    open_document: "workbooks/w4-bc-list",
     blank_lines: "10-bom-quotes-blank-lines",
 }

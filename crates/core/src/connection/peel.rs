@@ -142,10 +142,10 @@ fn xml(text: &str, layers: &mut Vec<Layer>, found: &mut Vec<Peeled>) -> bool {
         match reader.read_event() {
             Ok(Event::Start(tag) | Event::Empty(tag)) => {
                 flush(&element, &mut inner, layers, found);
-                element = String::from_utf8_lossy(tag.name().as_ref()).into_owned();
+                tag.name().as_ref().clone_into(&mut element);
                 for attribute in tag.attributes().with_checks(false).flatten() {
-                    let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
-                    let raw = String::from_utf8_lossy(&attribute.value).into_owned();
+                    let name = attribute.key.as_ref().to_owned();
+                    let raw = attribute.value.to_string();
                     // Attributes lose their line breaks in XML, and only then their entities.
                     let value = unescape(&raw.replace(['\r', '\n', '\t'], " "));
                     if raw != value && raw.contains('&') && looks_like_one(value.trim()) {
@@ -162,11 +162,11 @@ fn xml(text: &str, layers: &mut Vec<Layer>, found: &mut Vec<Peeled>) -> bool {
                     }
                 }
             }
-            Ok(Event::Text(text)) => inner.push_str(&String::from_utf8_lossy(&text)),
-            Ok(Event::CData(text)) => inner.push_str(&String::from_utf8_lossy(&text)),
+            Ok(Event::Text(text)) => inner.push_str(&text),
+            Ok(Event::CData(text)) => inner.push_str(&text),
             Ok(Event::GeneralRef(name)) => {
                 inner.push('&');
-                inner.push_str(&String::from_utf8_lossy(&name));
+                inner.push_str(&name);
                 inner.push(';');
             }
             Ok(Event::End(_)) => flush(&element, &mut inner, layers, found),

@@ -1,6 +1,7 @@
 //! Is this list of people ready to import?
 
 mod across;
+mod book;
 mod check;
 pub mod clean;
 mod convert;
@@ -16,12 +17,13 @@ mod marks;
 pub mod names;
 mod parse;
 mod profile;
-pub mod read;
+mod read;
 mod rules;
 pub mod stream;
 pub mod table;
 mod user_name;
 pub mod view;
+pub mod workbook;
 mod write;
 
 pub use list::Purpose;

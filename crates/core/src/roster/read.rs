@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
-
+use super::book;
 use super::check::{Aside, AsideKind};
 use super::decode::{self, Encoding};
 use super::fold::bare;
@@ -16,11 +15,11 @@ use super::list::{Column, Form, List, Purpose};
 use super::marks::Marks;
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
+use super::workbook;
 use crate::fault::Fault;
 
 /// How a list is to be read when detection is not trusted; what is empty is detected.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reading {
     /// `utf-8`, `windows-1252`, or any label of the Encoding Standard.
     pub encoding: Option<String>,
@@ -130,8 +129,11 @@ pub struct Read {
 /// Reads bytes, whatever they are.
 ///
 /// # Errors
-/// See [`text`].
+/// As [`text`], and what stands against reading a workbook.
 pub fn bytes(bytes: &[u8], choices: &Choices) -> Result<Read, Fault> {
+    if workbook::is_workbook(bytes) {
+        return Ok(sheet(book::read(bytes, choices)?, choices));
+    }
     text(bytes.to_vec(), choices)
 }
 
@@ -181,7 +183,7 @@ pub fn text(bytes: Vec<u8>, choices: &Choices) -> Result<Read, Fault> {
 
 /// Reads a sheet.
 pub fn sheet(sheet: Sheet, choices: &Choices) -> Read {
-    let head = head_of(&sheet.table, choices.reading.profile.as_deref());
+    let head = book::head_of(&sheet.table, choices.reading.profile.as_deref());
     let source = Source {
         profile: head.recognised.as_ref().map(|r| Arc::clone(&r.profile)),
         sheet: Some(sheet.name),
@@ -206,19 +208,6 @@ pub fn sheet(sheet: Sheet, choices: &Choices) -> Read {
         form,
         choices,
         &sheet.hidden_columns,
-    )
-}
-
-/// What stands where in a table.
-pub fn head_of(table: &Table, prefer: Option<&str>) -> Head {
-    let mut rows = table.rows.iter();
-    layout::head(
-        || {
-            let row = rows.next()?;
-            let texts = table.cells(row).iter().map(|span| table.text(*span));
-            Some(texts.collect())
-        },
-        prefer,
     )
 }
 

@@ -15,6 +15,7 @@ use crate::roster::judge::{self, Found, Identity, Judged, Place, Plan};
 use crate::roster::layout::is_blank_cell;
 use crate::roster::list::List;
 use crate::roster::rules::{RULES, is_example};
+use crate::roster::stream::Checked;
 use crate::roster::table::{Row, Table};
 
 /// A repair, as far as counting needs to know.
@@ -261,6 +262,25 @@ impl Document {
             .into_iter()
             .map(|found| found.finding)
             .collect()
+    }
+
+    /// The same as a check of the bytes gives it: at most `limit` findings, all counted.
+    pub fn checked(&self, limit: usize) -> Checked {
+        let mut findings = self.found();
+        let all = findings.len();
+        findings.truncate(limit);
+        let tallies = RULES.iter().zip(&self.judged.tallies);
+        Checked {
+            source: self.source.clone(),
+            data_records: self.judged.records,
+            truncated: all - findings.len(),
+            findings,
+            counts: self.counts(),
+            kinds: tallies
+                .filter(|(_, tally)| tally.count() > 0)
+                .map(|(rule, tally)| (rule.kind.code, tally.count() as usize))
+                .collect(),
+        }
     }
 
     pub(super) fn found_at_places(&self) -> Vec<Found> {

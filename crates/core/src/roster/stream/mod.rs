@@ -16,10 +16,13 @@ use std::sync::Arc;
 
 use super::check::Texts;
 use super::decode::{Encoding, Tally, Text, byte_order_mark, lenient};
+use super::document::Document;
 use super::layout::{self, Layout, is_blank_cell};
 use super::list::Form;
 use super::parse::{Bytes, Parser, Span};
 use super::read::{Choices, Source, list_of};
+use super::view::Origin;
+use super::workbook;
 use crate::fault::Fault;
 use crate::finding::{Counts, Finding};
 use chunk::{Chunk, Shared};
@@ -428,6 +431,12 @@ fn lenient_prefix(bytes: &[u8], complete: bool) -> Text {
 /// # Errors
 /// The encoding, separator or sheet asked for does not exist, or a workbook is damaged or protected.
 pub fn check(bytes: &[u8], choices: &Choices, limit: usize) -> Result<Checked, Fault> {
+    if workbook::is_workbook(bytes) {
+        return Document::open("", Origin::File, bytes.to_vec(), choices, &mut |_, _, _| {
+            true
+        })
+        .map(|document| document.checked(limit));
+    }
     let mut survey = Survey::default();
     if choices.reading.encoding.is_none() {
         survey.feed(bytes);
