@@ -45,7 +45,7 @@ impl<'a> Archive<'a> {
         })
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(super) fn holds(&self, name: &str) -> bool {
         self.names.contains_key(&folded(name))
     }
 
@@ -89,11 +89,11 @@ impl<'a> Archive<'a> {
         let usual = || {
             ["xl/workbook.xml", "xl/workbook.bin"]
                 .into_iter()
-                .find(|name| self.has(name))
+                .find(|name| self.holds(name))
                 .map(str::to_owned)
         };
         main.map(|link| link.target)
-            .filter(|target| self.has(target))
+            .filter(|target| self.holds(target))
             .or_else(usual)
             .ok_or_else(|| WorkbookError::damaged("no workbook in the archive"))
     }

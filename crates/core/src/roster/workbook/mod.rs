@@ -114,7 +114,7 @@ impl<'a> Workbook<'a> {
             (entries, Book::Xls(book))
         } else {
             let mut archive = Archive::open(bytes)?;
-            if archive.has("content.xml") {
+            if archive.holds("content.xml") {
                 let (entries, book) = ods::open(&mut archive)?;
                 (entries, Book::Ods(book))
             } else if is_binary(&archive.main_part()?) {
