@@ -117,7 +117,8 @@ proptest! {
         after in marks(),
         frame in prop::sample::select(vec![
             "Password=§", "Password=\"§\"", "Password==§", "ClientSecret='§'", "Pasword=§", "AccessToken=§", "Pwd=§",
-            "AuthType=OAuth\nPassword=§", "Domain;Password=§", "Url=https://sync:§@contoso.crm4.dynamics.com",
+            "AuthType=OAuth\nPassword=§", "Username=a@contoso.com\nPassword=§", "AppId=x Password=§", "RedirectUri=app://x Secret=§",
+            "StoreName=My Password=§", "Url=https://contoso/Test Password=§", "TokenCacheStorePath=c:\\x Password=§", "Domain;Password=§", "Url=https://sync:§@contoso.crm4.dynamics.com",
             "Url=https://contoso.crm4.dynamics.com/?key=§", "Certificate=§", "§", "AuthType=§", "LoginPrompt=Auto Password=§",
         ]),
     ) {
