@@ -5,7 +5,7 @@
 //! list of harmless keys *and* has the form its key should have is printed. Whatever is not understood is masked.
 
 use super::address;
-use super::client::{self, AuthType};
+use super::client::{self, AuthType, AuthWritten};
 use super::draft::Draft;
 use super::grammar::{Pair, SyntaxError};
 use super::keys::{self, Setting};
@@ -180,9 +180,18 @@ fn user_is_plain(value: &str) -> bool {
 /// Scheme, host and port; for the customer's own servers the organisation too, if it is an ordinary name.
 pub fn address_shown(value: &str) -> Option<String> {
     let uri = HttpUri::read(value)?;
+    if value.matches('@').count() != usize::from(uri.user_info) {
+        // A slash or an @ in a password tears it: https://user:pass/word@host has the host "user" and the path
+        // "/word@host", https://user:@word?@host the host "word".
+        return None;
+    }
     let origin = uri.origin();
     if address::judge_uri(&uri).kind != address::Kind::OnPrem {
         return Some(origin);
+    }
+    if uri.user_info {
+        // Nothing says that this host is one: in https://user:@word;… it is a piece of the password.
+        return None;
     }
     let organisation = uri.path[1..].split('/').next().unwrap_or_default();
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -210,12 +219,19 @@ pub fn readable(key: &str, value: &str) -> Option<String> {
     let harmless = !value.contains(|c: char| c.is_control() || matches!(c, '=' | ';'));
     match setting? {
         Setting::Password | Setting::ClientSecret => value.is_empty().then(String::new),
+        // What names no type may be anything that stood where the type belongs.
+        Setting::AuthType => {
+            (AuthWritten::read(Some(value)) != AuthWritten::Unknown).then(|| value.to_owned())
+        }
         Setting::Url => {
             let uri = HttpUri::read(value);
             match uri {
-                Some(uri) if harmless && !uri.user_info && !uri.tail => Some(value.to_owned()),
+                Some(uri) if harmless && !value.contains('@') && !uri.tail => {
+                    Some(value.to_owned())
+                }
                 Some(_) => address_shown(value),
-                None => harmless.then(|| value.to_owned()),
+                // No address: a colon may stand before a torn password.
+                None => (harmless && !value.contains(['@', ':'])).then(|| value.to_owned()),
             }
         }
         _ => harmless.then(|| value.to_owned()),
@@ -250,6 +266,20 @@ mod tests {
             "Url=http://crm:5555/Org1"
         );
         assert_eq!(line("Url=http://crm:5555/Org%201"), "Url=http://crm:5555");
+    }
+
+    #[test]
+    fn a_password_torn_inside_an_address_is_not_shown() {
+        assert_eq!(
+            line("Url=https://sync:/kiwi9@contoso.crm4.dynamics.com"),
+            "Url=***"
+        );
+        assert_eq!(line("Url=https://sync:80/kiwi9?x@contoso.com"), "Url=***");
+        assert_eq!(line("Url=https://sync:@kiwi9?@contoso.com"), "Url=***");
+        assert_eq!(
+            line("Url=https://sync:@kiwi9;x=y"),
+            "Url=***;(unknown key)=***"
+        );
     }
 
     #[test]
