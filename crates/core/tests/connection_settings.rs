@@ -1,4 +1,5 @@
 //! Which fields of the set-up pages a consultant sees, by deployment and version.
+#![allow(clippy::expect_used)] // A helper of a test that cannot go on has failed.
 
 use jetbridge_core::connection::settings::{self, Setup};
 use jetbridge_core::facts::{Deployment, Version};
