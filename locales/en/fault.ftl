@@ -187,3 +187,10 @@ fault-connection-key = The key of pair { $pair } cannot stand in a connection st
 
 fault-connection-value = The value of pair { $pair } holds a NUL character, which no quoting carries.
     .do = Remove the character.
+
+## Environment checks
+
+fault-readiness-facts-json = The facts are not JSON. Line { $line }, column { $column }.
+fault-readiness-facts-unfit = The facts hold a value that does not fit at { $pointer }.
+fault-readiness-snapshot-json = The snapshot is not JSON. Line { $line }, column { $column }.
+fault-readiness-snapshot-unfit = The snapshot holds a value that does not fit at { $pointer }.

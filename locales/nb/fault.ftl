@@ -187,3 +187,10 @@ fault-connection-key = Nøkkelen i par { $pair } kan ikke stå i en tilkoblingss
 
 fault-connection-value = Verdien i par { $pair } inneholder et NUL-tegn, som ingen anførselstegn kan bære.
     .do = Fjern tegnet.
+
+## Kontroll av miljøet
+
+fault-readiness-facts-json = Opplysningene er ikke JSON. Linje { $line }, kolonne { $column }.
+fault-readiness-facts-unfit = Opplysningene har en verdi som ikke passer, ved { $pointer }.
+fault-readiness-snapshot-json = Øyeblikksbildet er ikke JSON. Linje { $line }, kolonne { $column }.
+fault-readiness-snapshot-unfit = Øyeblikksbildet har en verdi som ikke passer, ved { $pointer }.

@@ -187,3 +187,10 @@ fault-connection-key = De sleutel van paar { $pair } kan niet in een verbindings
 
 fault-connection-value = De waarde van paar { $pair } bevat een NUL-teken, dat geen aanhalingsteken kan dragen.
     .do = Verwijder het teken.
+
+## Controle van de omgeving
+
+fault-readiness-facts-json = De gegevens zijn geen JSON. Regel { $line }, kolom { $column }.
+fault-readiness-facts-unfit = De gegevens bevatten bij { $pointer } een waarde die niet past.
+fault-readiness-snapshot-json = De momentopname is geen JSON. Regel { $line }, kolom { $column }.
+fault-readiness-snapshot-unfit = De momentopname bevat bij { $pointer } een waarde die niet past.

@@ -13,6 +13,7 @@ pub mod facts;
 pub mod fault;
 pub mod finding;
 pub mod phrase;
+pub mod readiness;
 pub mod reference;
 pub mod registration;
 pub mod roster;

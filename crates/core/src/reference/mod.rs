@@ -6,4 +6,5 @@ pub mod business_central;
 pub mod connection;
 pub mod countries;
 pub mod import_template;
+pub mod integration;
 pub mod scopes;

@@ -1,0 +1,121 @@
+//! Facts and snapshots as documents: read against their schemas, then into types.
+//!
+//! Unlike a customer's material these documents are ours: one that does not fit is a fault, and says where.
+
+use std::sync::LazyLock;
+
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Facts, Snapshot};
+use crate::fault::Fault;
+
+static FACTS: LazyLock<Validator> = LazyLock::new(|| {
+    validator(include_str!(
+        "../../../../reference/schemas/facts.schema.json"
+    ))
+});
+static SNAPSHOT: LazyLock<Validator> = LazyLock::new(|| {
+    validator(include_str!(
+        "../../../../reference/schemas/snapshot.schema.json"
+    ))
+});
+
+#[allow(clippy::expect_used)] // the schemas are part of the program; a test reads both
+fn validator(schema: &str) -> Validator {
+    let schema: Value = serde_json::from_str(schema).expect("a schema is JSON");
+    jsonschema::validator_for(&schema).expect("a schema is a schema")
+}
+
+/// Reads facts.
+///
+/// # Errors
+/// `readiness-facts-json` when it is not JSON (with line and column), `readiness-facts-unfit` with the JSON pointer
+/// when it does not fit `schemas/facts.schema.json`.
+pub fn read_facts(bytes: &[u8]) -> Result<Facts, Fault> {
+    read(
+        bytes,
+        &FACTS,
+        "readiness-facts-json",
+        "readiness-facts-unfit",
+    )
+}
+
+/// Reads a snapshot.
+///
+/// # Errors
+/// `readiness-snapshot-json` when it is not JSON (with line and column), `readiness-snapshot-unfit` with the JSON
+/// pointer when it does not fit `schemas/snapshot.schema.json`.
+pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
+    read(
+        bytes,
+        &SNAPSHOT,
+        "readiness-snapshot-json",
+        "readiness-snapshot-unfit",
+    )
+}
+
+fn read<T: DeserializeOwned>(
+    bytes: &[u8],
+    schema: &Validator,
+    no_json: &'static str,
+    unfit: &'static str,
+) -> Result<T, Fault> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+        Fault::new(no_json)
+            .with("line", error.line())
+            .with("column", error.column())
+    })?;
+    let deepest = schema
+        .iter_errors(&value)
+        .map(|error| deepest(&error))
+        .next();
+    if let Some((pointer, why)) = deepest {
+        return Err(Fault::new(unfit).with("pointer", pointer).detail(why));
+    }
+    // What a schema cannot say, such as a day that no month has.
+    serde_path(&value)
+        .map_err(|(pointer, why)| Fault::new(unfit).with("pointer", pointer).detail(why))
+}
+
+/// Of several shapes that were allowed, the one that fits furthest in tells what is meant.
+fn deepest(error: &ValidationError<'_>) -> (String, String) {
+    let own = (
+        error.instance_path().to_string(),
+        error.kind().keyword().to_owned(),
+    );
+    let (ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }) =
+        error.kind()
+    else {
+        return own;
+    };
+    context
+        .iter()
+        .filter_map(|branch| branch.iter().map(deepest).max_by_key(depth))
+        .chain([own])
+        .max_by_key(depth)
+        .unwrap_or_default()
+}
+
+fn depth(found: &(String, String)) -> usize {
+    found.0.matches('/').count()
+}
+
+/// Reads a value that fits its schema; what still does not fit is named by the pointer of the property.
+fn serde_path<T: DeserializeOwned>(value: &Value) -> Result<T, (String, String)> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let pointer = error
+            .path()
+            .iter()
+            .filter_map(|segment| match segment {
+                serde_path_to_error::Segment::Seq { index } => Some(format!("/{index}")),
+                serde_path_to_error::Segment::Map { key } => Some(format!("/{key}")),
+                _ => None,
+            })
+            .collect();
+        (pointer, error.to_string())
+    })
+}

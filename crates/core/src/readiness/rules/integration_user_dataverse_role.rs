@@ -1,0 +1,43 @@
+//! The integration user holds Business Central Dataverse Integration.
+//!
+//! **Why** — the connection works with the rights of this role.
+//! **Do** — assign the role, or enable the connection again.
+
+use super::Check;
+use crate::finding::{Kind, Rule, Severity, Source};
+use crate::readiness::case::{Case, name_of};
+use crate::readiness::expectation::{Group, Owner};
+use crate::readiness::roles;
+use crate::readiness::verdict::{Verdict, met_or_unmet};
+
+pub(super) const RULE: Rule<Check> = Rule {
+    kind: Kind {
+        code: "readiness/integration-user-dataverse-role",
+        severities: &[Severity::Error],
+        says: &["state", "user", "roles"],
+        source: Source::Reference("business-central", "2"),
+    },
+    check: Check {
+        group: Group::IntegrationUser,
+        owner: Owner::DynamicsAdmin,
+        applies: |facts| facts.dataverse_setup() && facts.after(),
+        needs: &[
+            "dataverse-role-exists",
+            "integration-user-exists",
+            "application-user-single",
+        ],
+        at: "/snapshot/dataverse/user_roles",
+        judge: Some(judge),
+    },
+};
+
+fn judge(case: &Case<'_>) -> Option<Verdict> {
+    let user = case.integration_user()??;
+    let held = case.roles_of(&user.systemuserid)?;
+    let missing = roles::missing(&[roles::DATAVERSE_INTEGRATION], held);
+    Some(
+        met_or_unmet(missing.is_empty())
+            .with("user", name_of(user))
+            .with("roles", missing),
+    )
+}
