@@ -191,6 +191,13 @@ fault-connection-value = The value of pair { $pair } holds a NUL character, whic
 ## Environment checks
 
 fault-readiness-facts-json = The facts are not JSON. Line { $line }, column { $column }.
+    .do = Write them as JSON, as in schemas/facts.schema.json.
+
 fault-readiness-facts-unfit = The facts hold a value that does not fit at { $pointer }.
+    .do = Correct the value there; schemas/facts.schema.json says what fits.
+
 fault-readiness-snapshot-json = The snapshot is not JSON. Line { $line }, column { $column }.
+    .do = Choose a snapshot that Jetbridge saved.
+
 fault-readiness-snapshot-unfit = The snapshot holds a value that does not fit at { $pointer }.
+    .do = Choose a snapshot that Jetbridge saved; schemas/snapshot.schema.json says what fits.

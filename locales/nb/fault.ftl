@@ -191,6 +191,13 @@ fault-connection-value = Verdien i par { $pair } inneholder et NUL-tegn, som ing
 ## Kontroll av miljøet
 
 fault-readiness-facts-json = Opplysningene er ikke JSON. Linje { $line }, kolonne { $column }.
+    .do = Skriv dem som JSON, som i schemas/facts.schema.json.
+
 fault-readiness-facts-unfit = Opplysningene har en verdi som ikke passer, ved { $pointer }.
+    .do = Rett verdien der; schemas/facts.schema.json sier hva som passer.
+
 fault-readiness-snapshot-json = Øyeblikksbildet er ikke JSON. Linje { $line }, kolonne { $column }.
+    .do = Velg et øyeblikksbilde som Jetbridge har lagret.
+
 fault-readiness-snapshot-unfit = Øyeblikksbildet har en verdi som ikke passer, ved { $pointer }.
+    .do = Velg et øyeblikksbilde som Jetbridge har lagret; schemas/snapshot.schema.json sier hva som passer.

@@ -191,6 +191,13 @@ fault-connection-value = De waarde van paar { $pair } bevat een NUL-teken, dat g
 ## Controle van de omgeving
 
 fault-readiness-facts-json = De gegevens zijn geen JSON. Regel { $line }, kolom { $column }.
+    .do = Schrijf ze als JSON, zoals in schemas/facts.schema.json.
+
 fault-readiness-facts-unfit = De gegevens bevatten bij { $pointer } een waarde die niet past.
+    .do = Verbeter de waarde daar; schemas/facts.schema.json zegt wat past.
+
 fault-readiness-snapshot-json = De momentopname is geen JSON. Regel { $line }, kolom { $column }.
+    .do = Kies een momentopname die Jetbridge heeft opgeslagen.
+
 fault-readiness-snapshot-unfit = De momentopname bevat bij { $pointer } een waarde die niet past.
+    .do = Kies een momentopname die Jetbridge heeft opgeslagen; schemas/snapshot.schema.json zegt wat past.

@@ -24,7 +24,15 @@ macro_rules! catalogues {
     };
 }
 
-catalogues!("cli", "connection", "fault", "readiness", "registration", "roster", "ui");
+catalogues!(
+    "cli",
+    "connection",
+    "fault",
+    "readiness",
+    "registration",
+    "roster",
+    "ui"
+);
 
 type Bundle = FluentBundle<FluentResource>;
 
