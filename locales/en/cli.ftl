@@ -210,3 +210,49 @@ cli-arg-proxy = SDK version
 cli-connection-clean = Nothing to say about this string.
 
 cli-connection-place = units { $start } to { $end }
+
+## App registrations
+
+cli-registration = App registrations in Entra
+
+cli-registration-plan = Print the steps to the right registration, or a script that takes them
+
+cli-registration-check = Judge a manifest: what is wrong, why, and what to do
+
+cli-arg-deployment = What the registration is for: bc-online, bc-onprem-entra, bc-legacy or desktop; may be given several times
+
+cli-registration-plan-facts = What is known of the customer, as JSON: name, tenant_id, environment_url, web_client_url, app_id, tenants; - reads standard input
+
+cli-arg-form = markdown, html, az, az-powershell, powershell, m365, graph, bicep or manifest; markdown by default
+
+cli-registration-check-file = The manifest; - reads standard input
+
+cli-arg-app-id = The AppId it should have
+
+cli-arg-web-client-url = Address of the Business Central web client
+
+cli-arg-tenants = How many tenants use it; 1 by default
+
+cli-arg-today = The day to judge end dates by, as 2026-01-31; today by default
+
+cli-arg-repair = Also print the repaired manifest and the command that repairs the registration
+
+cli-registration-clean = Nothing to say about this registration.
+
+cli-registration-no-repair = There is nothing a change to the manifest would repair.
+
+## Environments
+
+cli-readiness = What an environment must be
+
+cli-readiness-judge = Judge a snapshot of an environment against the facts about a customer
+
+cli-readiness-judge-file = The snapshot; - reads standard input
+
+cli-readiness-judge-facts = The facts about the customer, as JSON
+
+## Reference
+
+cli-reference = Print what is documented
+
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes or fields

@@ -210,3 +210,49 @@ cli-arg-proxy = SDK-versjon
 cli-connection-clean = Ingenting å si om denne strengen.
 
 cli-connection-place = enhet { $start } til { $end }
+
+## Appregistreringer
+
+cli-registration = Appregistreringer i Entra
+
+cli-registration-plan = Skriv ut trinnene til riktig registrering, eller et skript som tar dem
+
+cli-registration-check = Vurder et manifest: hva som er galt, hvorfor, og hva du gjør
+
+cli-arg-deployment = Hva registreringen er til: bc-online, bc-onprem-entra, bc-legacy eller desktop; kan oppgis flere ganger
+
+cli-registration-plan-facts = Det som er kjent om kunden, som JSON: name, tenant_id, environment_url, web_client_url, app_id, tenants; - leser standard inn
+
+cli-arg-form = markdown, html, az, az-powershell, powershell, m365, graph, bicep eller manifest; markdown hvis ikke annet er oppgitt
+
+cli-registration-check-file = Manifestet; - leser standard inn
+
+cli-arg-app-id = AppId-en den skal ha
+
+cli-arg-web-client-url = Adressen til nettklienten for Business Central
+
+cli-arg-tenants = Hvor mange leiere som bruker den; 1 hvis ikke annet er oppgitt
+
+cli-arg-today = Dagen utløpsdatoer vurderes etter, som 2026-01-31; i dag hvis ikke annet er oppgitt
+
+cli-arg-repair = Skriv også ut det reparerte manifestet og kommandoen som reparerer registreringen
+
+cli-registration-clean = Ingenting å si om denne registreringen.
+
+cli-registration-no-repair = Det finnes ingenting en endring av manifestet ville reparert.
+
+## Miljøer
+
+cli-readiness = Hva et miljø må være
+
+cli-readiness-judge = Vurder et øyeblikksbilde av et miljø etter opplysningene om en kunde
+
+cli-readiness-judge-file = Øyeblikksbildet; - leser standard inn
+
+cli-readiness-judge-facts = Opplysningene om kunden, som JSON
+
+## Referanse
+
+cli-reference = Skriv ut det som er dokumentert
+
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes eller fields

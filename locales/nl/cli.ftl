@@ -210,3 +210,49 @@ cli-arg-proxy = SDK-versie
 cli-connection-clean = Over deze tekenreeks is niets te zeggen.
 
 cli-connection-place = eenheid { $start } tot { $end }
+
+## App-registraties
+
+cli-registration = App-registraties in Entra
+
+cli-registration-plan = De stappen naar de juiste registratie afdrukken, of een script dat ze zet
+
+cli-registration-check = Een manifest beoordelen: wat er mis is, waarom en wat te doen
+
+cli-arg-deployment = Waar de registratie voor dient: bc-online, bc-onprem-entra, bc-legacy of desktop; mag meerdere keren worden opgegeven
+
+cli-registration-plan-facts = Wat over de klant bekend is, als JSON: name, tenant_id, environment_url, web_client_url, app_id, tenants; - leest de standaardinvoer
+
+cli-arg-form = markdown, html, az, az-powershell, powershell, m365, graph, bicep of manifest; standaard markdown
+
+cli-registration-check-file = Het manifest; - leest de standaardinvoer
+
+cli-arg-app-id = De AppId die de registratie moet hebben
+
+cli-arg-web-client-url = Adres van de webclient van Business Central
+
+cli-arg-tenants = Hoeveel tenants haar gebruiken; standaard 1
+
+cli-arg-today = De dag waarop einddatums worden beoordeeld, als 2026-01-31; standaard vandaag
+
+cli-arg-repair = Ook het herstelde manifest afdrukken en de opdracht die de registratie herstelt
+
+cli-registration-clean = Niets te zeggen over deze registratie.
+
+cli-registration-no-repair = Er is niets wat een wijziging van het manifest zou herstellen.
+
+## Omgevingen
+
+cli-readiness = Wat een omgeving moet zijn
+
+cli-readiness-judge = Een momentopname van een omgeving beoordelen aan de hand van de gegevens over een klant
+
+cli-readiness-judge-file = De momentopname; - leest de standaardinvoer
+
+cli-readiness-judge-facts = De gegevens over de klant, als JSON
+
+## Referentie
+
+cli-reference = Afdrukken wat gedocumenteerd is
+
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes of fields

@@ -55,6 +55,11 @@ pub enum Command {
     Roster(Box<Roster>),
     #[command(subcommand)]
     Connection(Connection),
+    #[command(subcommand)]
+    Registration(Registration),
+    #[command(subcommand)]
+    Readiness(Readiness),
+    Reference(Reference),
     Explain(Explain),
     Completions(Completions),
     Man(Man),
@@ -199,6 +204,59 @@ pub struct ConnectionTemplate {
     pub domain: String,
     #[arg(long, value_name = "NUMBER")]
     pub proxy: i64,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Registration {
+    Plan(RegistrationPlan),
+    Check(RegistrationCheck),
+}
+
+#[derive(Debug, Args)]
+pub struct RegistrationPlan {
+    #[arg(long, value_name = "NAME", required = true, value_parser = ["bc-online", "bc-onprem-entra", "bc-legacy", "desktop"])]
+    pub deployment: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    #[arg(long, value_name = "FORM", value_parser = ["markdown", "html", "az", "az-powershell", "powershell", "m365", "graph", "bicep", "manifest"], default_value = "markdown")]
+    pub form: String,
+}
+
+#[derive(Debug, Args)]
+pub struct RegistrationCheck {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "NAME", required = true, value_parser = ["bc-online", "bc-onprem-entra", "bc-legacy", "desktop"])]
+    pub deployment: Vec<String>,
+    #[arg(long, value_name = "GUID")]
+    pub app_id: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub web_client_url: Option<String>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub tenants: Option<u32>,
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<String>,
+    #[arg(long)]
+    pub repair: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Readiness {
+    Judge(ReadinessJudge),
+}
+
+#[derive(Debug, Args)]
+pub struct ReadinessJudge {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Reference {
+    #[arg(value_name = "TABLE", value_parser = ["roles", "licences", "mappings", "rules", "jobs", "scopes", "fields"])]
+    pub table: String,
 }
 
 #[derive(Debug, Args)]

@@ -26,4 +26,5 @@ pub fn kinds() -> impl Iterator<Item = &'static finding::Kind> {
         .chain(connection::rules::kinds())
         .chain(connection::settings::kinds())
         .chain(registration::kinds())
+        .chain(readiness::kinds())
 }

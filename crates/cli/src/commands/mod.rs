@@ -4,6 +4,9 @@ mod completions;
 mod connection;
 mod explain;
 mod man;
+mod readiness;
+mod reference;
+mod registration;
 mod roster;
 
 use crate::args::Command;
@@ -18,5 +21,8 @@ pub fn run(command: Command, output: &Output) -> Result<Verdict, CliFault> {
         Command::Man(asked) => man::run(&asked, output),
         Command::Roster(asked) => roster::run(&asked, output),
         Command::Connection(asked) => connection::run(&asked, output),
+        Command::Registration(asked) => registration::run(&asked, output),
+        Command::Readiness(asked) => readiness::run(&asked, output),
+        Command::Reference(asked) => reference::run(&asked, output),
     }
 }

@@ -188,7 +188,7 @@ fn column(finding: &Finding, language: Language) -> Option<String> {
             }
             (None, None) => None,
         },
-        Location::Pointer { .. } => None,
+        Location::Pointer { ref pointer } => Some(pointer.clone()).filter(|one| !one.is_empty()),
     }
 }
 

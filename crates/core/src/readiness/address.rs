@@ -52,7 +52,7 @@ impl Address {
                 .and_then(|label| label.strip_prefix("crm"))
                 .is_some_and(|number| number.bytes().all(|b| b.is_ascii_digit()))
         });
-        numbered || region_of(&self.host).is_some()
+        numbered || region_of(&self.host).is_some_and(|region| region.suffix != self.host)
     }
 
     /// The host by which two addresses of one environment are equal: `contoso.api.crm4…` and `contoso.crm4…`.

@@ -2,6 +2,7 @@
 //!
 //! Unlike a customer's material these documents are ours: one that does not fit is a fault, and says where.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use jsonschema::error::ValidationErrorKind;
@@ -81,7 +82,8 @@ fn read<T: DeserializeOwned>(
         .map_err(|(pointer, why)| Fault::new(unfit).with("pointer", pointer).detail(why))
 }
 
-/// Of several shapes that were allowed, the one that fits furthest in tells what is meant.
+/// Of several shapes that were allowed, the one with the fewest mistakes is meant; of equal ones, the one that goes wrong
+/// furthest in.
 fn deepest(error: &ValidationError<'_>) -> (String, String) {
     let own = (
         error.instance_path().to_string(),
@@ -92,12 +94,13 @@ fn deepest(error: &ValidationError<'_>) -> (String, String) {
     else {
         return own;
     };
-    context
-        .iter()
-        .filter_map(|branch| branch.iter().map(deepest).max_by_key(depth))
-        .chain([own])
-        .max_by_key(depth)
-        .unwrap_or_default()
+    let meant = context.iter().filter_map(|branch| {
+        let found = branch.iter().map(deepest).max_by_key(depth)?;
+        Some((branch.len(), found))
+    });
+    meant
+        .min_by_key(|(mistakes, found)| (*mistakes, Reverse(depth(found))))
+        .map_or(own, |(_, found)| found)
 }
 
 fn depth(found: &(String, String)) -> usize {

@@ -1,0 +1,96 @@
+//! `jet readiness …`: environments judged from what was seen of them.
+
+use std::fmt::Write;
+
+use jetbridge_core::finding::{Counts, Params};
+use jetbridge_core::phrase::{self, Language};
+use jetbridge_core::readiness::{
+    self, Expectation, Judgement, State, expect, read_facts, read_snapshot,
+};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::args::{Format, Readiness, ReadinessJudge};
+use crate::fault::CliFault;
+use crate::input;
+use crate::output::{Output, Verdict};
+use crate::print::{human, json, sarif};
+use crate::words::say;
+
+pub fn run(asked: &Readiness, output: &Output) -> Result<Verdict, CliFault> {
+    match asked {
+        Readiness::Judge(asked) => judge(asked, output),
+    }
+}
+
+/// The answer of `jet readiness judge`.
+#[derive(Serialize)]
+struct Judged<'a> {
+    room: &'static str,
+    states: Map<String, Value>,
+    findings: Vec<json::Told<'a>>,
+    counts: Counts,
+}
+
+fn judge(asked: &ReadinessJudge, output: &Output) -> Result<Verdict, CliFault> {
+    let facts = read_facts(&input::whole(&asked.facts)?).map_err(CliFault::Core)?;
+    let snapshot = read_snapshot(&input::whole(&asked.file)?).map_err(CliFault::Core)?;
+    let expectations = expect(&facts);
+    let judgement = readiness::judge(&expectations, &snapshot);
+    let language = output.language;
+    let file = asked.file.display().to_string();
+    match output.format {
+        Format::Json => Output::json(&Judged {
+            room: "readiness",
+            states: judgement
+                .states
+                .iter()
+                .map(|(id, state)| ((*id).to_owned(), state.name().into()))
+                .collect(),
+            findings: json::Told::all(&judgement.findings, language),
+            counts: judgement.counts,
+        })?,
+        Format::Sarif => Output::json(&sarif::of_findings(
+            &file,
+            &judgement.findings,
+            jetbridge_core::kinds(),
+            language,
+        ))?,
+        Format::Human => {
+            let mut out = list(&expectations, &judgement, language);
+            out += &human::findings(&file, &judgement.findings, |_| None, language);
+            output.text(&out)?;
+        }
+    }
+    Ok(match judgement.counts.error {
+        0 => Verdict::Clean,
+        _ => Verdict::Errors,
+    })
+}
+
+/// Every expectation with its state, group by group.
+fn list(expectations: &[Expectation<'_>], judgement: &Judgement, language: Language) -> String {
+    let width = State::ALL
+        .iter()
+        .map(|state| name(*state, language).chars().count())
+        .max()
+        .unwrap_or_default();
+    let mut out = String::new();
+    let mut group = None;
+    for (expectation, (id, state)) in expectations.iter().zip(&judgement.states) {
+        if group != Some(expectation.group()) {
+            group = Some(expectation.group());
+            let heading = format!("readiness-group-{}", expectation.group().name());
+            out += &say(&heading, language);
+            out.push('\n');
+        }
+        let title = phrase::text(&format!("readiness-{id}.title"), &Params::new(), language);
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "  {:width$}  {title}", name(*state, language));
+    }
+    out + "\n"
+}
+
+fn name(state: State, language: Language) -> String {
+    say(&format!("readiness-state-{}", state.name()), language)
+}

@@ -1,0 +1,53 @@
+//! `jet reference TABLE`: what is documented, row by row.
+
+use std::fmt::Write;
+
+use jetbridge_core::reference::{business_central, integration, scopes};
+use serde_json::{Value, json};
+
+use crate::args::{Format, Reference};
+use crate::fault::CliFault;
+use crate::output::{Output, Verdict};
+
+pub fn run(asked: &Reference, output: &Output) -> Result<Verdict, CliFault> {
+    output.no_sarif()?;
+    let rows = match asked.table.as_str() {
+        "roles" => json!(integration::roles()),
+        "licences" => json!(integration::licences()),
+        "mappings" => json!(integration::mappings()),
+        "rules" => json!(integration::rules()),
+        "jobs" => json!(integration::jobs()),
+        "fields" => json!(business_central::tables().fields),
+        _ => json!(scopes::scopes()),
+    };
+    if output.format == Format::Json {
+        Output::json(&json!({"reference": asked.table, "rows": rows}))?;
+    } else {
+        output.text(&lines(&rows))?;
+    }
+    Ok(Verdict::Clean)
+}
+
+/// Each row as its names and values; what is empty is left out.
+fn lines(rows: &Value) -> String {
+    let mut out = String::new();
+    for row in rows.as_array().into_iter().flatten() {
+        for (name, value) in row.as_object().into_iter().flatten() {
+            let text = match value {
+                Value::Null => continue,
+                Value::String(text) => text.clone(),
+                Value::Array(list) => {
+                    let parts: Vec<_> = list.iter().filter_map(Value::as_str).collect();
+                    parts.join("; ")
+                }
+                other => other.to_string(),
+            };
+            if !text.is_empty() {
+                // Writing to a string cannot fail.
+                let _ = writeln!(out, "{name}: {text}");
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
