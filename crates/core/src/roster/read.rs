@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use super::book;
 use super::check::{Aside, AsideKind};
 use super::decode::{self, Encoding};
@@ -19,7 +21,8 @@ use super::workbook;
 use crate::fault::Fault;
 
 /// How a list is to be read when detection is not trusted; what is empty is detected.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Reading {
     /// `utf-8`, `windows-1252`, or any label of the Encoding Standard.
     pub encoding: Option<String>,
