@@ -458,7 +458,7 @@ said-written = { $count ->
     [one] 1 file written
    *[other] { $count } files written
 }
-toast-other-list = Another list is open. The one before had changes.
+toast-other-list = Another list is open.
 toast-go-back = Go back
 toast-rows-removed = { $count ->
     [one] 1 row removed

@@ -458,7 +458,7 @@ said-written = { $count ->
     [one] 1 fil skrevet
    *[other] { $count } filer skrevet
 }
-toast-other-list = En annen liste er åpen. Den forrige hadde endringer.
+toast-other-list = En annen liste er åpen.
 toast-go-back = Gå tilbake
 toast-rows-removed = { $count ->
     [one] 1 rad fjernet

@@ -458,7 +458,7 @@ said-written = { $count ->
     [one] 1 bestand geschreven
    *[other] { $count } bestanden geschreven
 }
-toast-other-list = Er is een andere lijst open. De vorige had wijzigingen.
+toast-other-list = Er is een andere lijst open.
 toast-go-back = Teruggaan
 toast-rows-removed = { $count ->
     [one] 1 rij verwijderd

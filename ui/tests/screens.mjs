@@ -31,15 +31,18 @@ const SCENES = [
     { name: `roster-${language}-1024`, language, list: 23, size: SMALL },
     { name: `empty-${language}`, language, theme: "dark", size: LARGE },
     {
+      name: `palette-${language}`,
+      language,
+      list: 23,
+      size: SMALL,
+      act: (page) => page.keyboard.press("Control+k"),
+    },
+    {
       name: `write-${language}`,
       language,
       list: 23,
-      size: LARGE,
-      act: (page) =>
-        page.keyboard
-          .press("Control+k")
-          .then(() => page.keyboard.type("fil"))
-          .then(() => page.waitForTimeout(100)),
+      size: SMALL,
+      act: (page) => page.getByRole("button", { name: /UTF-8/ }).click(),
     },
   ]),
   { name: "narrow-800", list: 23, size: { width: 800, height: 560 } },
@@ -48,6 +51,18 @@ const SCENES = [
     list: 23,
     size: { width: 700, height: 420 },
     act: (page) => page.getByRole("button", { name: /^Findings/ }).click(),
+  },
+  { name: "forced-colors", list: 23, size: LARGE, forcedColors: "active" },
+  {
+    name: "forced-colors-range",
+    list: 23,
+    size: LARGE,
+    forcedColors: "active",
+    act: async (page) => {
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Shift+ArrowRight");
+    },
   },
   { name: "wide-1920", list: 23, size: { width: 1920, height: 1080 } },
   {
@@ -167,8 +182,8 @@ const browser = await chromium.launch({
 mkdirSync(PICTURES, { recursive: true });
 
 let failures = 0;
-for (const { name, theme = "light", language = "en", list = 0, size, act } of scenes) {
-  const page = await browser.newPage({ viewport: size });
+for (const { name, theme = "light", language = "en", list = 0, size, act, forcedColors } of scenes) {
+  const page = await browser.newPage({ viewport: size, forcedColors });
   const troubles = [];
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
   page.on("pageerror", (error) => troubles.push(error.message));

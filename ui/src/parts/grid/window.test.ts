@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drawn, fullHeight, TALLEST, toShow } from "./window";
+import { drawn, fullHeight, slots, TALLEST, toShow } from "./window";
 
 const sight = (rows: number, scrollTop: number) => ({ rows, rowHeight: 30, height: 360, scrollTop });
 
@@ -36,4 +36,13 @@ describe("showing a row", () => {
   it("leaves the scroll bar where the row is in sight", () => expect(toShow(3, sight(100, 0))).toBe(0));
   it("brings a row below to the bottom edge", () => expect(toShow(12, sight(100, 0))).toBe(30));
   it("brings a row above to the top edge", () => expect(toShow(2, sight(100, 600))).toBe(60));
+});
+
+describe("the places rows are drawn in", () => {
+  it("are enough wherever the list is scrolled to", () => {
+    for (let scrollTop = 0; scrollTop < 5000; scrollTop += 7) {
+      const { first, end } = drawn(sight(1000, scrollTop));
+      expect(end - first).toBeLessThanOrEqual(slots(360, 30));
+    }
+  });
 });

@@ -45,6 +45,11 @@ export function drawn(sight: Sight): Drawn {
   return { first, end: Math.max(first, end), top: sight.scrollTop - offset + first * sight.rowHeight };
 }
 
+/** The most rows that are ever drawn at once. */
+export function slots(height: number, rowHeight: number): number {
+  return Math.ceil(height / rowHeight) + 1 + 2 * BEYOND;
+}
+
 /** The place of the scroll bar that shows a row whole; the present one if it already does. */
 export function toShow(row: number, sight: Sight): number {
   const offset = travelled(sight);

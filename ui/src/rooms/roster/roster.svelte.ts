@@ -122,7 +122,7 @@ export class RosterRoom {
     this.#keep(leaving);
     this.#show(view);
     this.voice.say(this.summary(view));
-    if (leaving && leaving.id !== view.id && leaving.changed) {
+    if (leaving && leaving.id !== view.id) {
       this.voice.confirm({
         words: t("toast-other-list"),
         act: { words: t("toast-go-back"), run: () => this.goBack() },
