@@ -77,6 +77,7 @@ command-write = Write files
 command-target = What is written
 command-reading = How it was read
 command-load-template = Use the headings of a downloaded template
+command-accept-columns = Use the proposed columns
 command-undo = Undo
 command-redo = Redo
 command-fix-safe = Apply all safe fixes
@@ -109,6 +110,8 @@ why-no-fix = There is no fix for it. Correct it by hand.
 why-no-safe-fix = No finding has a safe fix.
 why-no-filter = All rows are shown.
 why-no-people = The list holds no people.
+why-no-proposal = No columns are proposed.
+why-target = The list is in order, but not yet what { $profile } needs.
 why-typed = The list was typed in, not read.
 why-nothing-to-undo = Nothing to undo.
 why-nothing-to-redo = Nothing to redo.
@@ -166,10 +169,10 @@ head-ready = { $people ->
     [one] ready to write, 1 warning
    *[other] ready to write, { $warnings } warnings
 }
-head-people = { $people ->
+head-target = { $people ->
     [one] 1 person
    *[other] { $people } people
-}
+} · in order, but not yet what { $profile } needs
 head-open = Open list
 head-paste = Paste
 head-fix-safe = { $count ->
@@ -250,8 +253,12 @@ cell-menu = Cells
 column-unused = Not used
 column-no-heading = (no heading)
 column-map = { $column }, from { $heading }
+guess = Proposed columns
+guess-sentence = The headings were not recognised. The columns are proposed from what stands in them, and nothing is checked by them yet.
+guess-accept = Use these columns
 map-menu = Which column is it?
 map-heading = This column is
+map-written = Only for the files
 map-moves = now from { $heading }
 bar-rows = { $rows ->
     [one] 1 person

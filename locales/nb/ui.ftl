@@ -77,6 +77,7 @@ command-write = Skriv filer
 command-target = Hva som skrives
 command-reading = Hvordan den ble lest
 command-load-template = Bruk overskriftene i en nedlastet mal
+command-accept-columns = Bruk de foreslåtte kolonnene
 command-undo = Angre
 command-redo = Gjør om
 command-fix-safe = Gjør alle trygge rettelser
@@ -109,6 +110,8 @@ why-no-fix = Det finnes ingen rettelse for det. Rett det for hånd.
 why-no-safe-fix = Ingen funn har en trygg rettelse.
 why-no-filter = Alle rader vises.
 why-no-people = Listen har ingen personer.
+why-no-proposal = Ingen kolonner er foreslått.
+why-target = Listen er i orden, men ennå ikke det { $profile } trenger.
 why-typed = Listen er skrevet inn, ikke lest.
 why-nothing-to-undo = Ingenting å angre.
 why-nothing-to-redo = Ingenting å gjøre om.
@@ -166,10 +169,10 @@ head-ready = { $people ->
     [one] klar til å skrives, 1 advarsel
    *[other] klar til å skrives, { $warnings } advarsler
 }
-head-people = { $people ->
+head-target = { $people ->
     [one] 1 person
    *[other] { $people } personer
-}
+} · i orden, men ennå ikke det { $profile } trenger
 head-open = Åpne liste
 head-paste = Lim inn
 head-fix-safe = { $count ->
@@ -250,8 +253,12 @@ cell-menu = Celler
 column-unused = Ikke brukt
 column-no-heading = (uten overskrift)
 column-map = { $column }, fra { $heading }
+guess = Foreslåtte kolonner
+guess-sentence = Overskriftene ble ikke gjenkjent. Kolonnene er foreslått etter det som står i dem, og ingenting er kontrollert etter dem ennå.
+guess-accept = Bruk disse kolonnene
 map-menu = Hvilken kolonne er det?
 map-heading = Denne kolonnen er
+map-written = Bare til filene
 map-moves = nå fra { $heading }
 bar-rows = { $rows ->
     [one] 1 person

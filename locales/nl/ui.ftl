@@ -77,6 +77,7 @@ command-write = Bestanden schrijven
 command-target = Wat er wordt geschreven
 command-reading = Hoe de lijst is gelezen
 command-load-template = De koppen van een gedownloade sjabloon gebruiken
+command-accept-columns = De voorgestelde kolommen gebruiken
 command-undo = Ongedaan maken
 command-redo = Opnieuw uitvoeren
 command-fix-safe = Alle veilige herstellingen uitvoeren
@@ -109,6 +110,8 @@ why-no-fix = Er is geen herstelling voor. Verbeter het met de hand.
 why-no-safe-fix = Geen bevinding heeft een veilige herstelling.
 why-no-filter = Alle rijen worden getoond.
 why-no-people = De lijst bevat geen personen.
+why-no-proposal = Er zijn geen kolommen voorgesteld.
+why-target = De lijst is in orde, maar nog niet wat { $profile } nodig heeft.
 why-typed = De lijst is ingevoerd, niet gelezen.
 why-nothing-to-undo = Er is niets ongedaan te maken.
 why-nothing-to-redo = Er is niets opnieuw uit te voeren.
@@ -166,10 +169,10 @@ head-ready = { $people ->
     [one] gereed om te schrijven, 1 waarschuwing
    *[other] gereed om te schrijven, { $warnings } waarschuwingen
 }
-head-people = { $people ->
+head-target = { $people ->
     [one] 1 persoon
    *[other] { $people } personen
-}
+} · in orde, maar nog niet wat { $profile } nodig heeft
 head-open = Lijst openen
 head-paste = Plakken
 head-fix-safe = { $count ->
@@ -250,8 +253,12 @@ cell-menu = Cellen
 column-unused = Niet gebruikt
 column-no-heading = (zonder kop)
 column-map = { $column }, uit { $heading }
+guess = Voorgestelde kolommen
+guess-sentence = De koppen zijn niet herkend. De kolommen zijn voorgesteld op grond van wat erin staat, en er is nog niets naar gecontroleerd.
+guess-accept = Deze kolommen gebruiken
 map-menu = Welke kolom is het?
 map-heading = Deze kolom is
+map-written = Alleen voor de bestanden
 map-moves = nu uit { $heading }
 bar-rows = { $rows ->
     [one] 1 persoon

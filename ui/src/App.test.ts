@@ -435,3 +435,16 @@ describe("the window", () => {
     expect(cursor()).toHaveTextContent("siv.haugland");
   });
 });
+
+describe("a list with unknown headings", () => {
+  it("shows what its columns may be, and takes that over on a word", async () => {
+    const { ipc, user } = await open({ list: 23, guessed: true });
+    const edit = vi.spyOn(ipc, "rosterEdit");
+    const guess = screen.getByRole("group", { name: "Proposed columns" });
+    expect(screen.getByRole("columnheader", { name: /from Kjønn/ })).toBeVisible();
+    await user.click(within(guess).getByRole("button", { name: "Use these columns" }));
+    expect(edit).toHaveBeenCalledWith(1, { do: "map", column: 0, key: "user_name" });
+    await waitFor(() => expect(screen.queryByRole("group", { name: "Proposed columns" })).toBeNull());
+    expect(screen.queryByRole("columnheader", { name: /from Kjønn/ })).toBeNull();
+  });
+});

@@ -52,6 +52,8 @@ const SCENES = [
     size: { width: 700, height: 420 },
     act: (page) => page.getByRole("button", { name: /^Findings/ }).click(),
   },
+  ...["light", "dark"].map((theme) => ({ name: `guessed-${theme}`, theme, list: "23&guessed", size: LARGE })),
+  { name: "guessed-nl", language: "nl", list: "23&guessed", size: SMALL },
   { name: "forced-colors", list: 23, size: LARGE, forcedColors: "active" },
   {
     name: "forced-colors-range",

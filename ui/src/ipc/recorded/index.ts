@@ -21,6 +21,8 @@ export interface Beforehand {
   preferences?: Partial<Preferences>;
   /** A list of so many rows is already open. */
   list?: number;
+  /** Its columns are only guessed. */
+  guessed?: boolean;
 }
 
 /** Answers every question of the window from a recorded list; `told` sends it what Rust would send unasked. */
@@ -63,6 +65,7 @@ export class RecordedIpc implements Ipc {
       { origin, file: origin === "file" ? "selgere_fjordlys.csv" : "" },
       count,
     );
+    list.guessed = this.beforehand.guessed === true;
     this.lists.set(list.id, list);
     return list.view();
   }
@@ -166,7 +169,7 @@ function fromAddress(): Beforehand {
   const language = asked.get("language");
   if (theme) preferences.theme = theme as Preferences["theme"];
   if (language) preferences.language = language as Preferences["language"];
-  return { preferences, list: Number(asked.get("list") ?? 0) };
+  return { preferences, list: Number(asked.get("list") ?? 0), guessed: asked.has("guessed") };
 }
 
 export const ipc: Ipc = new RecordedIpc(fromAddress());

@@ -31,6 +31,8 @@ const NAMES: Record<Edit["do"], string> = {
 
 export class RecordedList {
   revision = 1;
+  /** Its headings are unknown: the columns are a guess until one of them is said. */
+  guessed = false;
   #state: State;
   #past: Step[] = [];
   #future: Step[] = [];
@@ -86,7 +88,7 @@ export class RecordedList {
         required: keys[index] === "user_name" || keys[index] === "display_name",
         empty: rows.slice(0, 500).every(({ cells }) => cells[index] === ""),
         secret: false,
-        proposed: false,
+        proposed: this.guessed && keys[index] !== null,
         width: Math.max(...rows.slice(0, 500).map(({ cells }) => cells[index]?.length ?? 0)),
       })),
       missing: HEADINGS.flatMap(({ key }) => (key !== null && !keys.includes(key) ? [key] : [])),
@@ -244,6 +246,7 @@ export class RecordedList {
         rows.splice(edit.row, edit.count);
         break;
       case "map":
+        this.guessed = false;
         keys.forEach((key, index) => {
           if (key !== null && key === edit.key) keys[index] = null;
         });

@@ -6,6 +6,8 @@ import { t } from "../../language/index.svelte";
 export interface ShownColumn extends GridColumn {
   key: string | null;
   heading: string;
+  /** Which of our columns it is has only been guessed. */
+  proposed: boolean;
 }
 
 export interface Columns {
@@ -26,7 +28,7 @@ export function keyName(key: string): string {
  * without, the columns of a list being typed in, and everything as long as no column has been recognised.
  */
 export function sortColumns(view: RosterView, all: boolean): Columns {
-  const recognised = view.columns.some(({ key }) => key !== null);
+  const recognised = view.columns.some(({ key, proposed }) => key !== null && !proposed);
   const found = new Set(view.groups.flatMap((group) => group.first.map((finding) => finding.column_index)));
   const unused = recognised ? view.columns.filter(({ key }) => key === null) : [];
   const empty =
@@ -41,10 +43,10 @@ export function sortColumns(view: RosterView, all: boolean): Columns {
 }
 
 function drawable(column: ColumnView): ShownColumn {
-  const { index, key, heading, required, secret, width } = column;
+  const { index, key, heading, required, secret, width, proposed } = column;
   const name = key === null ? t("column-unused") : keyName(key);
   const label = t("column-map", { column: name, heading: heading === "" ? t("column-no-heading") : heading });
-  return { index, key, heading, required, secret, width, name, label };
+  return { index, key, heading, required, secret, width, proposed, name, label };
 }
 
 /** Neighbouring positions put together: `[2, 3, 5]` → `[{ from: 2, count: 2 }, { from: 5, count: 1 }]`. */

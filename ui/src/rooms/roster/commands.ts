@@ -2,6 +2,7 @@
 import type { FindingView } from "../../ipc/types";
 import { t } from "../../language/index.svelte";
 import type { GlobalCommand } from "../../parts/commands";
+import { profileName } from "./reading";
 import type { RosterRoom } from "./roster.svelte";
 
 /** What only the drawn room can do: move the focus. */
@@ -53,6 +54,11 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
     ),
     command("load-template", noList, () => void room.loadTemplate()),
     command(
+      "accept-columns",
+      noList ?? (view?.columns.some(({ proposed }) => proposed) ? null : t("why-no-proposal")),
+      () => void room.acceptColumns(),
+    ),
+    command(
       "undo",
       noList ?? (view?.undo == null ? t("why-nothing-to-undo") : null),
       () => void room.undo(),
@@ -101,8 +107,12 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
   ];
 }
 
-function unwritable(room: RosterRoom): string | null {
+/** Why files cannot be written, in words; none when they can. */
+export function unwritable(room: RosterRoom): string | null {
   const view = room.view;
   if (!view || view.writable) return null;
-  return view.counts.error > 0 ? t("write-errors", { count: view.counts.error }) : t("why-no-people");
+  if (view.counts.error > 0) return t("write-errors", { count: view.counts.error });
+  return view.rows === 0
+    ? t("why-no-people")
+    : t("why-target", { profile: profileName(view.target.profile) });
 }

@@ -16,6 +16,9 @@ export function mappingMenu(
   map: (key: string | null) => void,
 ): MenuGroup[] {
   const mine = view.columns.find((column) => column.index === index)?.key ?? null;
+  const own = familyKeys(view, keys);
+  // A list from elsewhere may hold columns that only the files to be written have.
+  const written = view.missing.filter((key) => !own.includes(key));
   const item = (key: string) => {
     const other = view.columns.find((column) => column.key === key && column.index !== index);
     return {
@@ -27,6 +30,7 @@ export function mappingMenu(
   };
   return [
     { items: [{ words: t("column-unused"), checked: mine === null, run: () => map(null) }] },
-    { heading: t("map-heading"), items: familyKeys(view, keys).map(item) },
+    { heading: t("map-heading"), items: own.map(item) },
+    ...(written.length > 0 ? [{ heading: t("map-written"), items: written.map(item) }] : []),
   ];
 }

@@ -242,6 +242,12 @@ export class RosterRoom {
     if (cut) await this.clear();
   }
 
+  /** Confirms the columns that have been guessed; saying one of them says them all. */
+  async acceptColumns(): Promise<void> {
+    const guess = this.view?.columns.find(({ proposed }) => proposed);
+    if (guess) await this.edit({ do: "map", column: guess.index, key: guess.key });
+  }
+
   insertRows(below: boolean): Promise<void> {
     const { row, rows } = this.grid.range;
     const empty = this.count === 0;
@@ -260,8 +266,9 @@ export class RosterRoom {
   }
 
   fix(finding: FindingView): Promise<void> {
-    const { code, row, line, column } = finding;
-    return this.#fixing({ do: "fix", code, row, line, key: column });
+    const { code, row, line, column, column_index } = finding;
+    const place = column_index === null ? {} : { column: column_index };
+    return this.#fixing({ do: "fix", code, row, line, key: column, ...place });
   }
 
   fixKind(code: string): Promise<void> {

@@ -157,6 +157,18 @@ describe("changing", () => {
     expect(kept).toEqual(["M", "1001"]);
   });
 
+  it("takes guessed columns as they are when told to", async () => {
+    const { ipc, room } = await opened();
+    const view = room.view!;
+    const guess = view.columns.map((column) => ({ ...column, proposed: column.key !== null }));
+    const edit = vi.spyOn(ipc, "rosterEdit");
+    room.take({ ...view, revision: 2, columns: guess });
+    // Nothing is hidden as long as all is a guess.
+    expect(room.columns.shown).toHaveLength(18);
+    await room.acceptColumns();
+    expect(edit).toHaveBeenCalledWith(view.id, { do: "map", column: 0, key: "user_name" });
+  });
+
   it("cuts: copies, then empties", async () => {
     const { ipc, room } = await opened();
     room.grid.go({ row: 0, column: 1 });
