@@ -200,15 +200,15 @@ export type Progress = {
   total: number | null,
 };
 
-/** How a list is read again when detection guessed wrong; empty fields are detected. */
+/** How a list is to be read when detection is not trusted; what is empty is detected. */
 export type Reading = {
-  /** Encoding, named as in `SourceView`. */
+  /** `utf-8`, `windows-1252`, or any label of the Encoding Standard. */
   encoding: string | null,
-  /** The separator itself. */
+  /** The separator itself, or `tab`. */
   delimiter: string | null,
-  /** Id of the heading row. */
+  /** The heading row the consultant means; it only breaks a tie. */
   profile: string | null,
-  /** Name of the sheet. */
+  /** The sheet of a workbook. */
   sheet: string | null,
 };
 
