@@ -1,0 +1,16 @@
+/**
+ * The real window, from the outside: the built program on a display of its own, driven by keyboard, mouse and the
+ * system's dialogs. Called by `cargo xtask test`, which names the program in JETBRIDGE_APP and brings the display
+ * and the message bus; pictures of every state are left in artefacts/.
+ */
+import { after, before } from "node:test";
+
+import { clear, windowManager } from "./desk.mjs";
+
+before(windowManager);
+after(clear);
+
+await import("./journey.mjs");
+await import("./desktop.mjs");
+await import("./looks.mjs");
+await import("./long.mjs");
