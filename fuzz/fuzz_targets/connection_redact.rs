@@ -13,7 +13,10 @@ fuzz_target!(|text: &str| {
     }
     // The input says where the password stands: every asterisk becomes it.
     let torn = text.replace('*', SECRET);
-    for text in [format!("Password={torn}"), format!("{torn};Password={SECRET}")] {
+    for text in [
+        format!("Password={torn}"),
+        format!("{torn};Password={SECRET}"),
+    ] {
         for target in [Target::Dataverse, Target::BusinessCentral] {
             let draft = Draft::read(text.as_str(), target);
             let mut shown = redact::redact(&draft).line();

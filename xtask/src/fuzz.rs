@@ -1,10 +1,18 @@
 //! `cargo xtask fuzz`: every fuzz target for a bounded time, from what it has learnt so far.
 
+use std::path::PathBuf;
+
 use crate::child::{Call, on_path};
 use crate::fault::Fault;
 use crate::log::Log;
 use crate::place::Place;
 use crate::tools;
+
+/// Samples a target begins with, as folders below the root.
+const SEEDS: [(&str, &str); 2] = [
+    ("roster_text", "crates/core/tests/fixtures/samples"),
+    ("roster_workbook", "crates/core/tests/fixtures/workbooks"),
+];
 
 /// Runs every target for so many seconds.
 pub fn fuzz(place: &Place, seconds: u32) -> Result<(), Fault> {
@@ -24,17 +32,29 @@ pub fn fuzz(place: &Place, seconds: u32) -> Result<(), Fault> {
     for target in targets(place)? {
         println!("--- {target}");
         // cargo-fuzz would take the compiler that runs us.
-        Call::new("rustup", ["run", "nightly"], 30 + u64::from(seconds) / 60)
+        let mut call = Call::new("rustup", ["run", "nightly"], 30 + u64::from(seconds) / 60)
             .argument(&program)
             .argument("run")
-            .argument(&target)
-            .argument("--")
+            .argument(&target);
+        for corpus in corpora(place, &target)? {
+            call = call.argument(corpus);
+        }
+        call.argument("--")
             .argument(format!("-max_total_time={seconds}"))
             .env("CARGO", "cargo")
             .dir(&place.root)
             .shown()?;
     }
     Ok(())
+}
+
+/// What a target has learnt so far, which it adds to, and the samples it begins with.
+fn corpora(place: &Place, target: &str) -> Result<Vec<PathBuf>, Fault> {
+    let learnt = place.root.join("fuzz/corpus").join(target);
+    std::fs::create_dir_all(&learnt).map_err(Fault::file(&learnt))?;
+    let seeds = SEEDS.iter().filter(|(of, _)| *of == target);
+    let seeds = seeds.map(|(_, folder)| place.root.join(folder));
+    Ok(std::iter::once(learnt).chain(seeds).collect())
 }
 
 fn targets(place: &Place) -> Result<Vec<String>, Fault> {

@@ -32,17 +32,17 @@ pub(super) struct Link {
 
 impl<'a> Archive<'a> {
     pub(super) fn open(bytes: &'a [u8]) -> Result<Self, WorkbookError> {
+        Self::within(bytes, MAX_UNPACKED)
+    }
+
+    fn within(bytes: &'a [u8], left: u64) -> Result<Self, WorkbookError> {
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(WorkbookError::damaged)?;
         let names = zip
             .file_names_raw()
             .enumerate()
             .map(|(at, name)| (folded(&String::from_utf8_lossy(name)), at))
             .collect();
-        Ok(Self {
-            zip,
-            names,
-            left: MAX_UNPACKED,
-        })
+        Ok(Self { zip, names, left })
     }
 
     pub(super) fn holds(&self, name: &str) -> bool {
@@ -167,7 +167,28 @@ fn decode(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::resolve;
+    use std::io::{Cursor, Write};
+
+    use super::{Archive, WorkbookError, resolve};
+
+    #[test]
+    fn no_more_is_unpacked_than_allowed() {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for name in ["one", "two"] {
+            zip.start_file(name, zip::write::SimpleFileOptions::default())
+                .unwrap();
+            zip.write_all(&[b' '; 1000]).unwrap();
+        }
+        let bytes = zip.finish().unwrap().into_inner();
+        let mut archive = Archive::within(&bytes, 2000).unwrap();
+        assert_eq!(archive.part("one").unwrap().unwrap().len(), 1000);
+        assert_eq!(archive.part("TWO").unwrap().unwrap().len(), 1000);
+        assert!(matches!(
+            archive.part("one"),
+            Err(WorkbookError::TooLarge(_))
+        ));
+        assert!(archive.part("three").unwrap().is_none());
+    }
 
     #[test]
     fn links_lead_to_parts() {
