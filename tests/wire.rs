@@ -136,7 +136,10 @@ fn look(name: &str, mut list: Document) {
         message(&format!("{name}-{moment}-files"), &list.preview(4));
         list.edit(&Edit::FixSafe).unwrap();
     }
-    message(&format!("{name}-refused"), &list.write(&[]).unwrap_err());
+    message(
+        &format!("{name}-refused"),
+        &list.write(&[], &mut |_| Ok(())).unwrap_err(),
+    );
 }
 
 /// A Norwegian customer's own list, recognised as Business Central's.

@@ -87,6 +87,9 @@ fault-profile-unknown = There is no template “{ $profile }”.
 fault-template-unknown = No template has { $columns } columns.
     .do = Download the template for adding multiple users again and open that file.
 
+fault-randomness-missing = The operating system gave no random numbers, so no passwords could be made.
+    .do = Start the computer anew and write the files again.
+
 fault-errors-open = { $count ->
         [one] One error is open, so nothing was written.
        *[other] { $count } errors are open, so nothing was written.

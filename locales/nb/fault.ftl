@@ -87,6 +87,9 @@ fault-profile-unknown = Det finnes ingen mal «{ $profile }».
 fault-template-unknown = Ingen mal har { $columns } kolonner.
     .do = Last ned malen for å legge til flere brukere på nytt, og åpne den filen.
 
+fault-randomness-missing = Operativsystemet ga ingen tilfeldige tall, så passord kunne ikke lages.
+    .do = Start datamaskinen på nytt og skriv filene igjen.
+
 fault-errors-open = { $count ->
         [one] Én feil er åpen, så ingenting ble skrevet.
        *[other] { $count } feil er åpne, så ingenting ble skrevet.

@@ -87,6 +87,9 @@ fault-profile-unknown = Er is geen sjabloon “{ $profile }”.
 fault-template-unknown = Geen sjabloon heeft { $columns } kolommen.
     .do = Download de sjabloon voor het toevoegen van meerdere gebruikers opnieuw en open dat bestand.
 
+fault-randomness-missing = Het besturingssysteem leverde geen willekeurige getallen, zodat er geen wachtwoorden konden worden gemaakt.
+    .do = Start de computer opnieuw en schrijf de bestanden nogmaals.
+
 fault-errors-open = { $count ->
         [one] Er staat één fout open; er is dus niets geschreven.
        *[other] Er staan { $count } fouten open; er is dus niets geschreven.

@@ -176,9 +176,11 @@ fn g_write(bencher: Bencher<'_, '_>, rows: usize) {
     let mut document = open(list(rows));
     let _ = document.edit(&Edit::FixSafe);
     let accepted = accepted();
-    bencher
-        .counter(ItemsCount::new(rows))
-        .bench_local(|| document.write(&accepted).map_or(0, |files| files.len()));
+    bencher.counter(ItemsCount::new(rows)).bench_local(|| {
+        document
+            .write(&accepted, &mut |_| Ok(()))
+            .map_or(0, |files| files.len())
+    });
 }
 
 fn best(runs: u32, mut work: impl FnMut() -> usize) -> Duration {

@@ -53,7 +53,8 @@ pub async fn roster_write(
     shell
         .with(id, move |list, shell, pace| {
             let folder = list.folder.clone().ok_or(ShellFault::FolderMissing)?;
-            let files = list.document.write_with(&accept, &mut pace.steps())?;
+            let steps = &mut pace.steps();
+            let files = list.document.write_with(&accept, &mut random, steps)?;
             jetbridge_disk::write_all(&folder, &parts(&files), replace)
                 .map_err(ShellFault::from)?;
             list.document.written();
@@ -93,6 +94,11 @@ pub async fn show_written(shell: Shared<'_>) -> Result<(), Fault> {
     Ok(shell
         .ask(move |shell| shell.desktop().show(&file))
         .await??)
+}
+
+/// Bytes of the operating system, for initial passwords.
+fn random(bytes: &mut [u8]) -> Result<(), Fault> {
+    getrandom::fill(bytes).map_err(|error| Fault::new("randomness-missing").detail(error))
 }
 
 /// Writes one file to the place chosen for it; the dialog has asked about replacing.

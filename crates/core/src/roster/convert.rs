@@ -12,6 +12,7 @@ use super::names::{Person, Proposer, split};
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
 use super::user_name::{address_within, is_address};
+use crate::reference::countries;
 
 /// Puts the rows of a list into the columns of a profile. `naming` proposes user names for people who have none; the
 /// findings on its proposals are told by grid row.
@@ -65,6 +66,8 @@ struct User {
     name: Option<String>,
     first: Option<String>,
     last: Option<String>,
+    /// The country the licences count in, of people who do not come from an Entra file; such a file says it itself.
+    usage_location: Option<String>,
     doubt: Option<super::names::Doubt>,
 }
 
@@ -75,6 +78,9 @@ impl User {
             ..Self::default()
         };
         let clean = |key| clean_text(list, table, row, key);
+        if list.family != Family::Entra {
+            user.usage_location = Some(usage_location(&clean(Key::Country)));
+        }
         if list.family == Family::BusinessCentral {
             let parts = split(&clean(Key::Name));
             user.first = Some(parts.first);
@@ -106,6 +112,9 @@ impl User {
             Key::UserName => self.name.as_deref(),
             Key::FirstName => self.first.as_deref(),
             Key::LastName => self.last.as_deref(),
+            // `No` blocks nothing: the account can be used, as accounts of the other import can.
+            Key::BlockSignIn if self.usage_location.is_some() => Some("No"),
+            Key::UsageLocation => self.usage_location.as_deref(),
             _ => None,
         };
         if let Some(text) = made {
@@ -145,6 +154,15 @@ fn user_name(list: &List, table: &Table, row: &Row) -> Option<String> {
     let span = table.cell(row, column.source);
     let text = table.text(span);
     (!clean_of(text, span.marks).is_empty()).then(|| text.to_owned())
+}
+
+/// The two-letter code of a country, however it is written; empty when it is none we know.
+fn usage_location(country: &str) -> String {
+    let code = country.to_uppercase();
+    if countries::is_code(&code) {
+        return code;
+    }
+    countries::code_of(country).unwrap_or_default().to_owned()
 }
 
 fn clean_text(list: &List, table: &Table, row: &Row, key: Key) -> String {

@@ -16,6 +16,7 @@ mod list;
 mod marks;
 pub mod names;
 mod parse;
+pub mod passwords;
 mod profile;
 mod read;
 mod rules;

@@ -1,6 +1,7 @@
 //! A cleared roster to files: UTF-8 without byte order mark, CRLF, quotes only where a text needs them, the chosen
 //! heading row, no more users than a file takes, one country per file if asked.
 
+use std::fmt;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -13,6 +14,7 @@ use super::parse::Span;
 use super::profile::{Family, Profile};
 use super::table::Table;
 use crate::finding::Cleared;
+use crate::secret::Secret;
 
 /// A list in the columns of the file it becomes.
 #[derive(Debug)]
@@ -27,6 +29,8 @@ pub struct Roster {
     pub(super) max_users: usize,
     /// One file per country.
     pub(super) by_country: bool,
+    /// Initial passwords made for users who have none, by row; empty when none were made.
+    pub(super) passwords: Vec<Option<Secret>>,
     /// Name of the files without number and ending.
     pub(super) stem: String,
 }
@@ -38,8 +42,8 @@ impl Roster {
     }
 }
 
-/// A file to write.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A file to write. Of an Entra file the bytes hold passwords.
+#[derive(Clone, PartialEq, Eq)]
 pub struct OutFile {
     /// Name without folder.
     pub name: String,
@@ -49,6 +53,16 @@ pub struct OutFile {
     pub bytes: Vec<u8>,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,
+}
+
+impl fmt::Debug for OutFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OutFile")
+            .field("name", &self.name)
+            .field("users", &self.users)
+            .field("sha256", &self.sha256)
+            .finish_non_exhaustive()
+    }
 }
 
 impl OutFile {
@@ -219,16 +233,21 @@ pub(super) fn line(text: &mut String, roster: &Roster, user: usize) {
         if column > 0 {
             text.push(',');
         }
-        field(text, roster.table.text(cell(roster, user, column)));
+        let made = roster.passwords.get(user).and_then(Option::as_ref);
+        match made.filter(|_| roster.profile.columns[column].key == Key::Password) {
+            Some(password) => field(text, password.expose()),
+            None => field(text, roster.table.text(cell(roster, user, column))),
+        }
     }
 }
 
-/// A user's line with dots in place of the secret column.
+/// A user's line with dots in place of the secret column; also where a password will only be made on writing.
 pub(super) fn masked_line(
     roster: &Roster,
     user: usize,
     secret: Option<usize>,
     dots: &str,
+    will_be_made: bool,
 ) -> String {
     let mut text = String::new();
     for column in 0..roster.profile.columns.len() {
@@ -236,7 +255,7 @@ pub(super) fn masked_line(
             text.push(',');
         }
         let value = roster.table.text(cell(roster, user, column));
-        if secret == Some(column) && !value.is_empty() {
+        if secret == Some(column) && (will_be_made || !value.is_empty()) {
             text.push_str(dots);
         } else {
             field(&mut text, value);

@@ -20,10 +20,12 @@ use crate::{files, input};
 pub fn run(asked: &Write, output: &Output) -> Result<Verdict, CliFault> {
     output.no_sarif()?;
     let (document, fixed) = prepared(asked)?;
-    let review = match naming(asked)? {
-        Some(naming) => document.review_naming(&naming).map_err(CliFault::Core)?,
-        None => document.review(),
+    let mut random = |bytes: &mut [u8]| {
+        getrandom::fill(bytes).map_err(|error| Fault::new("randomness-missing").detail(error))
     };
+    let review = document
+        .review_making(naming(asked)?.as_ref(), &mut random)
+        .map_err(CliFault::Core)?;
     let findings = review.findings().to_vec();
     let made = match handed_over(review, &asked.accept) {
         Ok(made) => Some(made),

@@ -10,9 +10,11 @@ use crate::roster::convert;
 use crate::roster::decode::offset;
 use crate::roster::key::Key;
 use crate::roster::names::{self, Pattern, Proposer};
+use crate::roster::passwords;
 use crate::roster::view::{FilePreview, PreviewLine};
 use crate::roster::write::{self, Roster};
 
+pub use crate::roster::passwords::Random;
 pub use crate::roster::write::OutFile;
 
 /// How user names are proposed for people who have none.
@@ -40,18 +42,31 @@ impl Document {
     /// The list as the file it becomes, with everything found in it. A list of another family than the target is
     /// judged as what it becomes, too.
     pub fn review(&self) -> Review<Roster> {
-        self.review_with(None)
+        let (roster, findings) = self.reviewed(None);
+        Review::new(roster, findings)
     }
 
-    /// The same, with user names proposed for people who have none.
+    /// The same, with what people lack made for them: user names if wished, and initial passwords where the file asks
+    /// for one and the list has no column for it. `random` fills bytes from a source fit for secrets.
     ///
     /// # Errors
-    /// The pattern or the domain gives no user names.
-    pub fn review_naming(&self, naming: &Naming) -> Result<Review<Roster>, Fault> {
-        Ok(self.review_with(Some(naming.proposer()?)))
+    /// The pattern or the domain gives no user names, or the source of randomness failed.
+    pub fn review_making(
+        &self,
+        naming: Option<&Naming>,
+        random: Random<'_>,
+    ) -> Result<Review<Roster>, Fault> {
+        let proposer = naming.map(Naming::proposer).transpose()?;
+        let (mut roster, mut findings) = self.reviewed(proposer);
+        if self.lacks_passwords() {
+            let each = (0..roster.users()).map(|_| passwords::initial(random).map(Some));
+            roster.passwords = each.collect::<Result<_, _>>()?;
+            findings.retain(|finding| !is_missing_password(finding));
+        }
+        Ok(Review::new(roster, findings))
     }
 
-    fn review_with(&self, naming: Option<Proposer>) -> Review<Roster> {
+    fn reviewed(&self, naming: Option<Proposer>) -> (Roster, Vec<Finding>) {
         let named = naming.is_some();
         let (roster, proposed) = self.roster(naming);
         let mut findings = self.found();
@@ -73,7 +88,13 @@ impl Document {
             }
             dedup(&mut findings);
         }
-        Review::new(roster, findings)
+        (roster, findings)
+    }
+
+    /// The file asks for initial passwords, and the list has no column that could hold them.
+    pub(super) fn lacks_passwords(&self) -> bool {
+        let asked = self.target_profile().column(Key::Password).is_some();
+        asked && self.shape.list.column(Key::Password).is_none()
     }
 
     fn roster(&self, naming: Option<Proposer>) -> (Roster, Vec<convert::Proposed>) {
@@ -90,6 +111,7 @@ impl Document {
             rows,
             max_users: self.shape.target.max_users as usize,
             by_country: self.shape.target.by_country,
+            passwords: Vec::new(),
             stem: write::stem(&self.file),
         };
         (roster, proposed)
@@ -105,15 +127,18 @@ impl Document {
         roster.users() > 0
             && !convert::judge(&list, &roster.table)
                 .iter()
-                .any(|found| found.finding.severity == Severity::Error)
+                .map(|found| &found.finding)
+                .filter(|finding| !(self.lacks_passwords() && is_missing_password(finding)))
+                .any(|finding| finding.severity == Severity::Error)
     }
 
-    /// The files, if no error is open but those accepted by code.
+    /// The files, if no error is open but those accepted by code. Initial passwords are made as by
+    /// [`Self::review_making`].
     ///
     /// # Errors
-    /// `errors-open` with their number, `nothing-to-write` for a list without users.
-    pub fn write(&mut self, accept: &[String]) -> Result<Vec<OutFile>, Fault> {
-        self.write_with(accept, &mut |_, _, _| true)
+    /// `errors-open` with their number, `nothing-to-write` for a list without users, or the source of randomness failed.
+    pub fn write(&mut self, accept: &[String], random: Random<'_>) -> Result<Vec<OutFile>, Fault> {
+        self.write_with(accept, random, &mut |_, _, _| true)
     }
 
     /// The same, telling how far it is.
@@ -123,10 +148,11 @@ impl Document {
     pub fn write_with(
         &mut self,
         accept: &[String],
+        random: Random<'_>,
         steps: Steps<'_>,
     ) -> Result<Vec<OutFile>, Fault> {
         go_on(steps, Step::Write, 0, Some(self.table.rows.len()))?;
-        handed_over(self.review(), accept)
+        handed_over(self.review_making(None, random)?, accept)
     }
 
     /// The files that would be written, with their first lines; with 0 lines their names and users alone.
@@ -154,7 +180,7 @@ impl Document {
                     .collect();
                 let left = shown - preview.len();
                 preview.extend(part.users.iter().take(left).map(|user| PreviewLine {
-                    text: write::masked_line(&roster, *user, secret, DOTS),
+                    text: write::masked_line(&roster, *user, secret, DOTS, self.lacks_passwords()),
                     row: Some(roster.rows[*user]),
                     worst: worst_of(user),
                 }));
@@ -206,6 +232,17 @@ fn is_about_user_name(finding: &Finding) -> bool {
             ..
         }
     )
+}
+
+fn is_missing_password(finding: &Finding) -> bool {
+    finding.code == "roster/required-missing"
+        && matches!(
+            finding.location,
+            Location::Table {
+                column: Some("password"),
+                ..
+            }
+        )
 }
 
 fn is_missing_user_name(finding: &Finding) -> bool {

@@ -32,7 +32,7 @@ use judged::Judgement;
 
 pub use super::read::Reading;
 pub use clipboard::{block, block_of_html};
-pub use handover::{Naming, OutFile, handed_over};
+pub use handover::{Naming, OutFile, Random, handed_over};
 pub use span::spans;
 pub use template::template;
 

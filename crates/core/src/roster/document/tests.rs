@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Document, block, keys, profiles, template};
+use crate::fault::Fault;
 use crate::finding::{Counts, Severity};
 use crate::roster::list::Purpose;
 use crate::roster::read::{Choices, Reading};
@@ -28,6 +29,18 @@ fn read(bytes: &[u8], choices: &Choices) -> Document {
 
 fn person(name: &str) -> String {
     format!("{name},Kari,Lie,Kari Lie,,,,,,,,,,,,\r\n")
+}
+
+/// Bytes that only count up: random enough to see passwords being made.
+fn counting() -> impl FnMut(&mut [u8]) -> Result<(), Fault> {
+    let mut next = 0_u8;
+    move |bytes: &mut [u8]| {
+        for byte in bytes {
+            *byte = next;
+            next = next.wrapping_add(1);
+        }
+        Ok(())
+    }
 }
 
 fn put(row: u32, column: u32, text: &str) -> Edit {
@@ -193,7 +206,7 @@ fn safe_fixes_leave_nothing_safe_to_fix() {
     assert!(codes(&document).is_empty(), "{:?}", codes(&document));
     let view = document.view(1);
     assert!(view.writable && view.source.repairs > 5);
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     let text = String::from_utf8(files[0].bytes.clone()).unwrap();
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines[0], HEADINGS);
@@ -422,9 +435,9 @@ fn salespeople_become_users() {
                 PS;Pål Sørensen;;Pål <paal@contoso.com>;\r\n";
     let mut document = open(list);
     assert_eq!(codes(&document), ["bc-email-invalid"]);
-    assert!(document.write(&[]).is_err());
+    assert!(document.write(&[], &mut counting()).is_err());
     document.edit(&Edit::FixSafe).unwrap();
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     let text = String::from_utf8(files[0].bytes.clone()).unwrap();
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(
@@ -452,7 +465,9 @@ fn names_are_proposed_for_people_without() {
         transliteration: crate::roster::names::Transliteration::Strip,
         domain: "contoso.com".into(),
     };
-    let review = document.review_naming(&naming).unwrap();
+    let review = document
+        .review_making(Some(&naming), &mut counting())
+        .unwrap();
     let found: Vec<String> = review
         .findings()
         .iter()
@@ -511,12 +526,14 @@ fn files_are_split_and_parted_by_country() {
     let mut document = open(&list);
     assert_eq!(codes(&document), ["mixed-countries", "too-many-rows"]);
     assert_eq!(
-        document.write(&[]).map_err(|fault| fault.code),
+        document
+            .write(&[], &mut counting())
+            .map_err(|fault| fault.code),
         Err("errors-open")
     );
     let view = document.view(1);
     document.edit(&fix("too-many-rows", &view)).unwrap();
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     let names: Vec<(&str, u32)> = files.iter().map(|f| (f.name.as_str(), f.users)).collect();
     assert_eq!(
         names,
@@ -536,7 +553,7 @@ fn files_are_split_and_parted_by_country() {
         ..document.view(1).target
     };
     document.edit(&Edit::Target(target)).unwrap();
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     let names: Vec<(&str, u32)> = files.iter().map(|f| (f.name.as_str(), f.users)).collect();
     assert_eq!(
         names,
@@ -555,6 +572,45 @@ fn files_are_split_and_parted_by_country() {
 }
 
 #[test]
+fn people_from_another_list_become_entra_users() {
+    let text = format!(
+        "{HEADINGS}\r\nkari.lie@contoso.com,Kari,Lie,Kari Lie,,,,,,,,,Oslo,,0150,norge\r\n\
+         tom.ek@contoso.com,Tom,Ek,Tom Ek,,,,,,,,,,,,Atlantis\r\nann.ray@contoso.com,Ann,Ray,Ann Ray,,,,,,,,,,,,gb\r\n"
+    );
+    let mut document = open(&text);
+    let target = TargetView {
+        profile: "entra-bulk-create-v1".to_owned(),
+        ..document.view(1).target
+    };
+    document.edit(&Edit::Target(target)).unwrap();
+    assert!(document.view(1).writable);
+    let preview = document.preview(3);
+    assert!(
+        preview[0].lines[2]
+            .text
+            .starts_with("Kari Lie,kari.lie@contoso.com,••••••••,No,Kari,Lie,,,NO,")
+    );
+    let files = document.write(&[], &mut counting()).unwrap();
+    let written = String::from_utf8(files[0].bytes.clone()).unwrap();
+    let lines: Vec<&str> = written.lines().collect();
+    assert_eq!(lines[0], "version:v1.0");
+    assert_eq!(
+        lines[2],
+        "Kari Lie,kari.lie@contoso.com,Befo-Haki-Nure-Towa-23,No,Kari,Lie,,,NO,,,norge,,Oslo,0150,,"
+    );
+    assert!(lines[3].contains(",No,Tom,Ek,,,,,,Atlantis,"));
+    assert!(lines[4].contains(",No,Ann,Ray,,,GB,"));
+    let passwords: std::collections::BTreeSet<&str> = lines[2..]
+        .iter()
+        .filter_map(|line| line.split(',').nth(2))
+        .collect();
+    assert_eq!(passwords.len(), 3);
+    assert!(!format!("{files:?}").contains("Befo"));
+    let refused = document.write(&[], &mut |_| Err(Fault::new("randomness-missing")));
+    assert_eq!(refused.unwrap_err().code, "randomness-missing");
+}
+
+#[test]
 fn passwords_stay_out_of_sight() {
     let list = "version:v1.0\r\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required,Block sign in (Yes/No) [accountEnabled] Required,First name [givenName],Last name [surname],Job title [jobTitle],Department [department],Usage location [usageLocation],Street address [streetAddress],State or province [state],Country or region [country],Office [physicalDeliveryOfficeName],City [city],ZIP or postal code [postalCode],Office phone [telephoneNumber],Mobile phone [mobile]\r\nKari Lie,kari@contoso.com,Hunter-4821\t,No,,,,,NO,,,,,,,,\r\n";
     let mut document = open(list);
@@ -568,7 +624,7 @@ fn passwords_stay_out_of_sight() {
     }
     assert!(preview.contains("••••••••"));
     document.edit(&Edit::FixSafe).unwrap();
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     let text = String::from_utf8(files[0].bytes.clone()).unwrap();
     assert!(text.starts_with("version:v1.0\r\nName [displayName]"));
     assert!(text.contains(",Hunter-4821,No,"));
@@ -605,11 +661,11 @@ fn a_downloaded_template_gives_the_headings() {
     let mut document = open(&format!("{HEADINGS}\r\n{}", person("kari@contoso.com")));
     let norwegian = "Brukernavn,Fornavn,Etternavn,Visningsnavn,Stilling,Avdeling,Kontornummer,Kontortelefon,Mobiltelefon,Faks,Alternativ e-postadresse,Adresse,Poststed,Fylke,Postnummer,Land";
     document.load_template(norwegian.as_bytes()).unwrap();
-    let files = document.write(&[]).unwrap();
+    let files = document.write(&[], &mut counting()).unwrap();
     assert!(files[0].bytes.starts_with(norwegian.as_bytes()));
     document.undo();
     assert!(
-        document.write(&[]).unwrap()[0]
+        document.write(&[], &mut counting()).unwrap()[0]
             .bytes
             .starts_with(b"User Name,")
     );
@@ -666,7 +722,10 @@ fn lists_to_type_in_and_to_practise() {
     document.edit(&put(0, 0, "kari@contoso.com")).unwrap();
     document.edit(&put(0, 3, "Kari Lie")).unwrap();
     assert!(codes(&document).is_empty());
-    assert_eq!(document.write(&[]).unwrap()[0].name, "users.csv");
+    assert_eq!(
+        document.write(&[], &mut counting()).unwrap()[0].name,
+        "users.csv"
+    );
     assert_eq!(
         Document::blank("entra-bulk-create-v1")
             .view(1)
@@ -843,7 +902,7 @@ proptest! {
         let mut document = open(&text);
         document.edit(&Edit::FixSafe).unwrap();
         let choices = Choices { purpose: Purpose::default(), ..Choices::default() };
-        if let Ok(files) = document.write(&[]) {
+        if let Ok(files) = document.write(&[], &mut counting()) {
             for file in files {
                 let again = read(&file.bytes, &choices);
                 prop_assert_eq!(again.counts().error, 0, "{:?}", again.found());

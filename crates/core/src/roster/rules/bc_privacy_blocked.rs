@@ -3,7 +3,7 @@
 //! **Why** — data of this person must not be used any more.
 //! **Do** — leave the salesperson out.
 
-use crate::finding::{Kind, Severity, Sink, Source};
+use crate::finding::{Fix, Kind, Severity, Sink, Source};
 use crate::roster::check::{Check, Families, Record, Rule};
 use crate::roster::key::Key;
 
@@ -19,6 +19,8 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record<'_>, found: &mut Sink<'_>) {
     if super::bc_salesperson_blocked::says_yes(record, Key::PrivacyBlocked) {
-        found.at(record.location());
+        found
+            .at(record.location())
+            .fix(Fix::action("drop-row", false));
     }
 }

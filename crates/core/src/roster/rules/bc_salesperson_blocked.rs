@@ -3,7 +3,7 @@
 //! **Why** — a blocked salesperson is usually nobody who needs a user.
 //! **Do** — leave the salesperson out, or ask.
 
-use crate::finding::{Kind, Severity, Sink, Source};
+use crate::finding::{Fix, Kind, Severity, Sink, Source};
 use crate::roster::check::{Check, Families, Record, Rule};
 use crate::roster::fold::fold;
 use crate::roster::key::Key;
@@ -20,7 +20,9 @@ pub(super) const RULE: Rule = Rule {
 
 fn check(record: &Record<'_>, found: &mut Sink<'_>) {
     if says_yes(record, Key::Blocked) {
-        found.at(record.location());
+        found
+            .at(record.location())
+            .fix(Fix::action("drop-row", false));
     }
 }
 
