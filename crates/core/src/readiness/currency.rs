@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::State;
 use super::case::{Case, same, seen};
-use super::verdict::{Verdict, met, met_or_unmet, unmet, warning};
+use super::verdict::{Verdict, met, unmet, warning};
 
 /// The ISO code of the environment's base currency.
 fn base<'a>(case: &Case<'a>) -> Option<&'a str> {
@@ -54,13 +54,18 @@ pub(super) fn new(case: &Case<'_>) -> Option<Verdict> {
     currencies.is_some_and(|list| list.complete).then(unmet)
 }
 
-/// Versions 21 to 23: in which of them the rule changed is not verified.
+/// Versions 21 to 23: in which of them the rule changed is not verified. What the old rule accepts is right in all of
+/// them, so nothing is said while the old rule cannot be applied.
 pub(super) fn between(case: &Case<'_>) -> Option<Verdict> {
-    let new = new(case)?;
-    if new.state == State::Unmet {
-        return old(case).map(met_or_unmet);
+    if old(case)? {
+        return Some(met());
     }
-    Some(warning())
+    let new = new(case)?;
+    Some(if new.state == State::Unmet {
+        new
+    } else {
+        warning()
+    })
 }
 
 /// The currency has a rate that is valid today. `None`: not known.

@@ -11,7 +11,7 @@ use crate::finding::{Kind, Rule, Severity, Source};
 use crate::readiness::case::Case;
 use crate::readiness::currency;
 use crate::readiness::expectation::{Group, Owner};
-use crate::readiness::verdict::{Verdict, met, met_or_unmet};
+use crate::readiness::verdict::{Verdict, met_or_unmet};
 
 pub(super) const RULE: Rule<Check> = Rule {
     kind: Kind {
@@ -37,8 +37,6 @@ fn judge(case: &Case<'_>) -> Option<Verdict> {
         met_or_unmet(currency::old(case)?)
     } else if version >= Version::bc(24) {
         currency::new(case)?
-    } else if currency::old(case) == Some(true) {
-        met()
     } else {
         currency::between(case)?
     };
