@@ -32,34 +32,37 @@ function values(pattern: unknown): string[] {
   return [...own, ...Object.values(pattern).flatMap(values)];
 }
 
-/** Ids that are put together from a fixed part and a value; the value's own list is tested where it lives. */
-const MADE = [
-  "column-",
-  "command-",
-  "findings-count-",
-  "headings-",
-  "key-",
-  "list-",
-  "mark-",
-  "profile-",
-  "progress-",
-  "rail-roster-",
-  "said-undo",
-  "said-redo",
-  "theme-",
-  "edit-",
-  "delimiter-",
-];
+/** The catalogues of the window: the frame's, and one for each room. */
+const files = readdirSync(join(LOCALES, "en"))
+  .filter((file) => /^ui(-[a-z]+)?\.ftl$/.test(file))
+  .map((file) => file.replace(/\.ftl$/, ""));
 
-describe("ui.ftl", () => {
-  const english = messages("en", "ui");
-  const asked = [...source.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, id = ""]) => id);
+const asked = [...source.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, id = ""]) => id);
+/** Ids that are put together from a fixed part and a value, `theme-${theme}`; where the value comes from tests it. */
+const made = [...new Set([...source.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([, start = ""]) => start))];
+/** Rust names these by itself. */
+const OF_RUST = ["edit-"];
 
-  it("is asked for many words", () => expect(asked.length).toBeGreaterThan(100));
+describe("the words of the window", () => {
+  const all = files.flatMap((file) => [...messages("en", file).keys()]);
 
-  it("has every word that is asked for", () => {
-    expect(asked.filter((id) => !english.has(id))).toEqual([]);
+  it("are asked for", () => {
+    expect(files).toContain("ui");
+    expect(asked.length).toBeGreaterThan(100);
+    expect(made).toContain("theme-");
   });
+
+  it("have every word that is asked for", () => {
+    expect(asked.filter((id) => !all.includes(id))).toEqual([]);
+  });
+
+  it("have each word once", () => {
+    expect(all.filter((id, at) => all.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+describe.each(files)("%s.ftl", (file) => {
+  const english = messages("en", file);
 
   it("has no word that nobody asks for", () => {
     const quoted = new Set(
@@ -67,14 +70,16 @@ describe("ui.ftl", () => {
     );
     const left = [...english.keys()].filter((id) => {
       const [base = ""] = id.split(".");
-      return !quoted.has(id) && !quoted.has(base) && !MADE.some((start) => id.startsWith(start));
+      return (
+        !quoted.has(id) && !quoted.has(base) && ![...made, ...OF_RUST].some((start) => id.startsWith(start))
+      );
     });
     expect(left).toEqual([]);
   });
 
   for (const language of LANGUAGES.slice(1)) {
     it(`says the same in ${language}, with the same values`, () => {
-      const other = messages(language, "ui");
+      const other = messages(language, file);
       expect([...other.keys()]).toEqual([...english.keys()]);
       for (const [id, used] of english) expect(other.get(id), id).toEqual(used);
     });

@@ -1,7 +1,8 @@
 /** The window's questions over Tauri's wire. The only file that knows Tauri. */
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { Ipc } from "./index";
+import { over } from "./index";
 import type { Fault, Told } from "./types";
+import type { Wire } from "./wire";
 
 /**
  * Everything that goes wrong becomes a fault: Rust answers with one, and what fails before it gets there (a command
@@ -14,70 +15,38 @@ function asFault(reason: unknown): Fault {
   return { code: "work-lost", params: {}, detail: String(reason) };
 }
 
-async function ask<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+const ask: Wire["ask"] = async (command, args) => {
   try {
-    return await invoke<T>(command, args);
+    return await invoke(command, args);
   } catch (reason) {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- a fault is data, not an Error
     throw asFault(reason);
   }
-}
-
-type Hears = { [Kind in Told["told"]]?: (value: Extract<Told, { told: Kind }>["value"]) => void };
+};
 
 /**
  * What Rust tells without being asked comes over one channel, not as events: a page that may listen to events could
  * listen to Tauri's own, which carry the paths of dropped files.
  */
-const hears: Hears = {};
+let hears: { kind: Told["told"]; told: (value: never) => void }[] | null = null;
 
-function hear<Kind extends keyof Hears>(kind: Kind, told: Hears[Kind]): void {
-  if (Object.keys(hears).length === 0) {
+const hear: Wire["hear"] = (kind, told) => {
+  if (!hears) {
     // Somebody hears before anything is told: the others register in the same turn.
-    void invoke("listen", {
-      channel: new Channel<Told>(({ told: of, value }) => hears[of]?.(value as never)),
+    hears = [];
+    const channel = new Channel<Told>((one) => {
+      for (const { told } of (hears ?? []).filter(({ kind }) => kind === one.told)) told(one.value as never);
     });
+    void invoke("listen", { channel });
   }
-  hears[kind] = told;
-}
+  const mine = { kind, told };
+  hears.push(mine);
+  return () => (hears = (hears ?? []).filter((other) => other !== mine));
+};
 
 // A breach of the content policy is a defect of ours and belongs in the log.
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, lineNumber }) => {
   void invoke("policy_violated", { directive: effectiveDirective, line: lineNumber });
 });
 
-export const ipc: Ipc = {
-  start: () => ask("start"),
-  preferencesSet: (preferences) => ask("preferences_set", { preferences }),
-
-  rosterOpen: () => ask("roster_open"),
-  rosterPaste: (text, html) => ask("roster_paste", { text, html }),
-  rosterNew: () => ask("roster_new"),
-  rosterPractice: () => ask("roster_practice"),
-  rosterReread: (id, reading) => ask("roster_reread", { id, reading }),
-  rosterLoadTemplate: (id) => ask("roster_load_template", { id }),
-  rosterClose: (id) => ask("roster_close", { id }),
-
-  rosterRows: (id, first, count) => ask("roster_rows", { id, first, count }),
-  rosterFindings: (id, code, first, count) => ask("roster_findings", { id, code, first, count }),
-  rosterFind: (id, text) => ask("roster_find", { id, text }),
-  rosterNext: (id, row, column, forward, code) => ask("roster_next", { id, row, column, forward, code }),
-
-  rosterEdit: (id, edit) => ask("roster_edit", { id, edit }),
-  rosterUndo: (id) => ask("roster_undo", { id }),
-  rosterRedo: (id) => ask("roster_redo", { id }),
-  rosterCopy: (id, row, column, rows, columns) => ask("roster_copy", { id, row, column, rows, columns }),
-  clipboardBlock: () => ask("clipboard_block"),
-
-  rosterPreview: (id, lines) => ask("roster_preview", { id, lines }),
-  rosterFolder: (id) => ask("roster_folder", { id }),
-  rosterWrite: (id, accept, replace) => ask("roster_write", { id, accept, replace }),
-  templateWrite: (profile, sample) => ask("template_write", { profile, sample }),
-  showWritten: () => ask("show_written"),
-  cancel: () => ask("cancel"),
-
-  onRosterOpened: (told) => hear("roster_opened", told),
-  onDrag: (told) => hear("drag", told),
-  onProgress: (told) => hear("progress", told),
-  onFault: (told) => hear("fault", told),
-};
+export const ipc = over({ ask, hear });

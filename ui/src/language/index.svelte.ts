@@ -15,7 +15,8 @@ export const LANGUAGES: { tag: Language; name: string }[] = [
   { tag: "nl", name: "Nederlands" },
 ];
 
-const files = import.meta.glob<string>("../../../locales/*/{ui,roster,fault}.ftl", {
+/** Every catalogue but that of the command line: a room that adds its own adds a file and nothing here. */
+const files = import.meta.glob<string>(["../../../locales/*/*.ftl", "!../../../locales/*/cli.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,

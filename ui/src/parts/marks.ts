@@ -1,7 +1,10 @@
-/** The marks this window uses: the three weights of a finding, *seen by a check* and *nobody has looked*. */
+/**
+ * The marks: the three weights of a finding; seen by a check, ticked by a person, not looked at; waits for something
+ * or somebody, in progress.
+ */
 import type { Severity } from "../ipc/types";
 
-export type MarkKind = Severity | "proved" | "unchecked";
+export type MarkKind = Severity | "proved" | "ticked" | "unchecked" | "waits" | "running";
 
 const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 

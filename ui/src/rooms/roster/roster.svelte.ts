@@ -6,6 +6,8 @@ import type { Ipc, Progress, Reading } from "../../ipc";
 import type { Edit, Fault, FilePreview, FindingView, RosterView, Severity } from "../../ipc/types";
 import { sayFault, t } from "../../language/index.svelte";
 import { GridState, type Spot } from "../../parts/grid/grid.svelte";
+import { worst } from "../../parts/marks";
+import type { RoomState, Standing } from "../../parts/room";
 import type { Voice } from "../../parts/voice.svelte";
 import { runs, sortColumns } from "./columns";
 import { Rows } from "./rows.svelte";
@@ -26,7 +28,7 @@ interface Shown {
   again: (() => void) | null;
 }
 
-export class RosterRoom {
+export class RosterRoom implements RoomState {
   view = $state.raw<RosterView | null>(null);
   files = $state.raw<FilePreview[]>([]);
   fault = $state.raw<Shown | null>(null);
@@ -431,6 +433,24 @@ export class RosterRoom {
 
   cancel(): void {
     void this.ipc.cancel().catch(() => undefined);
+  }
+
+  stop(): boolean {
+    if (!this.progress) return false;
+    this.cancel();
+    return true;
+  }
+
+  /** How the list stands, for the rail. */
+  get standing(): Standing {
+    const view = this.view;
+    if (!view?.rows) return { mark: "unchecked", count: 0, words: t("rail-roster-none") };
+    const { counts } = view;
+    const found = SEVERITIES.filter((severity) => severity !== "info" && counts[severity] > 0);
+    const mark = worst(found);
+    if (mark === null) return { mark: "proved", count: 0, words: t("rail-roster-ready") };
+    const count = counts[mark];
+    return { mark, count, words: t(`rail-roster-${mark}`, { count }) };
   }
 
   /** Shows a fault; that somebody stopped the work is not one. */

@@ -1,164 +1,10 @@
-//! Every command answers, asked as the window asks: through Tauri's own decoding, under its mock runtime. What a
-//! desktop would do (dialogs, clipboard) is prepared.
+//! Open lists: reading, changing, writing.
 
-// A test that cannot go on has failed; saying why once more would only hide what it tests.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-use std::collections::VecDeque;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
-use jetbridge::{Desktop, MAIN, Shell, ShellFault, Theme, with_commands};
 use serde_json::{Value, json};
-use tauri::http::HeaderMap;
-use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
-use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
-use tauri::webview::InvokeRequest;
-use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
-use tempfile::TempDir;
 
-/// A desktop whose person has made up their mind beforehand.
-#[derive(Clone, Default)]
-struct Prepared(Arc<Mutex<Answers>>);
-
-#[derive(Default)]
-struct Answers {
-    /// What the dialogs will answer, in order.
-    paths: VecDeque<Option<PathBuf>>,
-    clipboard: Option<String>,
-    shown: Option<PathBuf>,
-}
-
-impl Prepared {
-    fn next(&self) -> Option<PathBuf> {
-        self.0
-            .lock()
-            .unwrap()
-            .paths
-            .pop_front()
-            .expect("a dialog nobody prepared")
-    }
-}
-
-impl Desktop for Prepared {
-    fn pick_list(&self) -> Option<PathBuf> {
-        self.next()
-    }
-    fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
-        self.next()
-    }
-    fn pick_place(&self, _: &str) -> Option<PathBuf> {
-        self.next()
-    }
-    fn clipboard(&self) -> Result<String, ShellFault> {
-        self.0
-            .lock()
-            .unwrap()
-            .clipboard
-            .clone()
-            .ok_or(ShellFault::ClipboardEmpty)
-    }
-    fn copy(&self, text: String) -> Result<(), ShellFault> {
-        self.0.lock().unwrap().clipboard = Some(text);
-        Ok(())
-    }
-    fn wear(&self, _: Theme) {}
-    fn show(&self, file: &Path) -> Result<(), ShellFault> {
-        self.0.lock().unwrap().shown = Some(file.to_owned());
-        Ok(())
-    }
-}
-
-/// The app with one window, a desk and a folder of its own.
-struct Desk {
-    _app: App<MockRuntime>,
-    window: WebviewWindow<MockRuntime>,
-    prepared: Prepared,
-    folder: TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self::with_window(MAIN)
-    }
-
-    fn with_window(label: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let prepared = Prepared::default();
-        let app = with_commands(mock_builder())
-            .build(tauri::generate_context!())
-            .unwrap();
-        app.manage(Shell::new(
-            prepared.clone(),
-            folder.path().join("preferences.json"),
-        ));
-        let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default())
-            .build()
-            .unwrap();
-        Self {
-            _app: app,
-            window,
-            prepared,
-            folder,
-        }
-    }
-
-    /// Asks a command; the fault comes back as JSON, as the window gets it.
-    fn ask(&self, command: &str, args: Value) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: self.window.url().unwrap(),
-            body: InvokeBody::Json(args),
-            headers: HeaderMap::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        get_ipc_response(&self.window, request).map(|body| match body {
-            InvokeResponseBody::Json(text) => serde_json::from_str(&text).unwrap(),
-            InvokeResponseBody::Raw(_) => panic!("a command answered in bytes"),
-        })
-    }
-
-    fn ok(&self, command: &str, args: Value) -> Value {
-        self.ask(command, args)
-            .unwrap_or_else(|fault| panic!("{command}: {fault}"))
-    }
-
-    /// The code of the fault a command answers with.
-    fn fault(&self, command: &str, args: Value) -> String {
-        match self.ask(command, args) {
-            Ok(answer) => panic!("{command} answered {answer}"),
-            Err(fault) => fault["code"]
-                .as_str()
-                .unwrap_or_else(|| panic!("{fault}"))
-                .to_owned(),
-        }
-    }
-
-    fn will_choose(&self, path: Option<&Path>) {
-        self.prepared
-            .0
-            .lock()
-            .unwrap()
-            .paths
-            .push_back(path.map(Path::to_owned));
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.folder.path().join(name);
-        fs::write(&path, bytes).unwrap();
-        path
-    }
-
-    /// Opens a list and gives its number.
-    fn open(&self, bytes: &[u8]) -> u64 {
-        let path = self.file("list.csv", bytes);
-        self.will_choose(Some(&path));
-        self.ok("roster_open", json!({}))["id"].as_u64().unwrap()
-    }
-}
+use crate::desk::Desk;
 
 /// A list in the columns of the importer, with the first four cells of each person.
 fn list(people: &[&str]) -> Vec<u8> {
@@ -195,72 +41,12 @@ fn found(view: &Value, code: &str) -> u64 {
 }
 
 #[test]
-fn every_declared_command_is_asked_here() {
-    let ours = include_str!("shell.rs");
-    let declared = include_str!("../src-tauri/build.rs");
-    let commands: Vec<&str> = declared
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix("\","))
-        .collect();
-    assert!(commands.len() > 20, "{commands:?}");
-    for command in commands {
-        assert!(
-            ours.contains(&format!("\"{command}\",")),
-            "nobody asks {command}"
-        );
-    }
-}
-
-#[test]
-fn start_says_what_the_window_needs() {
-    let desk = Desk::new();
-    let start = desk.ok("start", json!({}));
-    assert_eq!(start["roster"], Value::Null);
-    assert_eq!(start["version"], env!("CARGO_PKG_VERSION"));
-    assert_eq!(start["profiles"][0], "m365-en-16-title");
-    assert_eq!(start["keys"]["M"][0], "user_name");
-}
-
-#[test]
 fn a_reloaded_page_finds_its_list_again() {
     let desk = Desk::new();
     let id = desk.open(&faulty());
     assert_eq!(desk.ok("start", json!({}))["roster"]["id"], id);
     desk.ok("roster_close", json!({"id": id}));
     assert_eq!(desk.ok("start", json!({}))["roster"], Value::Null);
-}
-
-#[test]
-fn preferences_come_back() {
-    let desk = Desk::new();
-    let mut preferences = desk.ok("start", json!({}))["preferences"].clone();
-    preferences["theme"] = json!("dark");
-    preferences["language"] = json!("nl");
-    preferences["pane_width"] = json!(412);
-    desk.ok("preferences_set", json!({"preferences": preferences}));
-    assert_eq!(desk.ok("start", json!({}))["preferences"], preferences);
-}
-
-#[test]
-fn preferences_of_an_unknown_theme_are_refused() {
-    let desk = Desk::new();
-    let mut preferences = desk.ok("start", json!({}))["preferences"].clone();
-    preferences["theme"] = json!("sepia");
-    assert!(
-        desk.ask("preferences_set", json!({"preferences": preferences}))
-            .is_err()
-    );
-}
-
-#[test]
-fn the_window_may_listen_report_and_stop() {
-    let desk = Desk::new();
-    desk.ok("listen", json!({"channel": "__CHANNEL__:7"}));
-    desk.ok(
-        "policy_violated",
-        json!({"directive": "style-src", "line": 3}),
-    );
-    desk.ok("cancel", json!({}));
 }
 
 #[test]
@@ -507,21 +293,4 @@ fn a_template_is_written_where_the_person_says() {
             .unwrap()
             .starts_with("User Name,First Name")
     );
-}
-
-#[test]
-fn a_window_outside_the_capabilities_cannot_call() {
-    let desk = Desk::with_window("other");
-    for command in ["start", "roster_open", "listen"] {
-        let refused = desk.ask(command, json!({})).unwrap_err();
-        assert!(refused.to_string().contains("not allowed"), "{refused}");
-    }
-}
-
-#[test]
-fn the_page_may_not_listen_to_events_that_carry_paths() {
-    let desk = Desk::new();
-    let listen = json!({"event": "tauri://drag-drop", "target": {"kind": "Any"}, "handler": 1});
-    let refused = desk.ask("plugin:event|listen", listen).unwrap_err();
-    assert!(refused.to_string().contains("not allowed"), "{refused}");
 }

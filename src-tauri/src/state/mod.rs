@@ -1,0 +1,140 @@
+//! What the app holds until the window closes: what the rooms keep, the work that is going on, the line to the window.
+
+mod roster;
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use jetbridge_core::fault::Fault;
+use tauri::ipc::Channel;
+
+use crate::desktop::Desktop;
+use crate::fault::ShellFault;
+use crate::pace::Pace;
+use crate::wire::Told;
+
+pub use roster::List;
+
+/// What each room keeps, a field for each; what a room keeps and how is in a file of its own beside this one.
+#[derive(Default)]
+struct Rooms {
+    lists: roster::Lists,
+}
+
+/// The line to the window. Before the page has opened it, what is told waits.
+#[derive(Default)]
+struct Line {
+    channel: Option<Channel<Told>>,
+    waiting: Vec<Told>,
+}
+
+/// What the app holds until the window closes.
+pub struct Shell {
+    desktop: Box<dyn Desktop>,
+    preferences: PathBuf,
+    rooms: Rooms,
+    line: Mutex<Line>,
+    works: Mutex<Vec<Weak<AtomicBool>>>,
+    written: Mutex<Option<PathBuf>>,
+}
+
+/// A defect in one command must not take the others with it, so a lock it left behind is taken all the same.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shell {
+    /// Nothing open. Preferences lie in the file `preferences`, in the app's data folder unless it names another.
+    pub fn new(desktop: impl Desktop + 'static, preferences: PathBuf) -> Arc<Self> {
+        Arc::new(Self {
+            desktop: Box::new(desktop),
+            preferences,
+            rooms: Rooms::default(),
+            line: Mutex::default(),
+            works: Mutex::default(),
+            written: Mutex::default(),
+        })
+    }
+
+    pub(crate) fn desktop(&self) -> &dyn Desktop {
+        self.desktop.as_ref()
+    }
+
+    pub(crate) fn preferences(&self) -> &PathBuf {
+        &self.preferences
+    }
+
+    /// Opens the line to the window and sends what was waiting; a reloaded page opens it anew.
+    pub(crate) fn listen(&self, channel: Channel<Told>) {
+        let mut line = lock(&self.line);
+        for told in std::mem::take(&mut line.waiting) {
+            // A channel whose page is gone has nobody to tell.
+            let _ = channel.send(told);
+        }
+        line.channel = Some(channel);
+    }
+
+    /// Tells the window something it has not asked for.
+    pub(crate) fn tell(&self, told: Told) {
+        let mut line = lock(&self.line);
+        match &line.channel {
+            Some(channel) => {
+                // As above.
+                let _ = channel.send(told);
+            }
+            None => line.waiting.push(told),
+        }
+    }
+
+    /// Does work away from the main thread, followed and stoppable.
+    pub(crate) async fn work<T, J>(self: &Arc<Self>, job: J) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        J: FnOnce(&Self, &mut Pace<'_>) -> Result<T, Fault> + Send + 'static,
+    {
+        let shell = Arc::clone(self);
+        let stop = Arc::new(AtomicBool::new(false));
+        lock(&self.works).push(Arc::downgrade(&stop));
+        let done =
+            tauri::async_runtime::spawn_blocking(move || job(&shell, &mut Pace::new(&shell, stop)));
+        let answer = done
+            .await
+            .map_err(|error| Fault::from(ShellFault::from(error)))?;
+        // The name of the fault and never its values: those are the customer's.
+        answer.inspect_err(|fault| log::warn!("fault {}", fault.code))
+    }
+
+    /// Stops every work that is going on.
+    pub(crate) fn stop(&self) {
+        for stop in lock(&self.works)
+            .drain(..)
+            .filter_map(|stop| stop.upgrade())
+        {
+            stop.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Asks the desktop, which may wait for a person, away from the main thread.
+    pub(crate) async fn ask<T, Q>(self: &Arc<Self>, question: Q) -> Result<T, ShellFault>
+    where
+        T: Send + 'static,
+        Q: FnOnce(&Self) -> T + Send + 'static,
+    {
+        let shell = Arc::clone(self);
+        let asked = tauri::async_runtime::spawn_blocking(move || question(&shell));
+        Ok(asked.await?)
+    }
+
+    /// Remembers what was written last, to show it.
+    pub(crate) fn set_written(&self, file: PathBuf) {
+        *lock(&self.written) = Some(file);
+    }
+
+    /// The file that was written last.
+    pub(crate) fn written(&self) -> Result<PathBuf, ShellFault> {
+        lock(&self.written)
+            .clone()
+            .ok_or(ShellFault::NothingWritten)
+    }
+}

@@ -1,0 +1,157 @@
+//! The app under a mock runtime, at a desk whose person has made up their mind beforehand.
+
+use std::collections::VecDeque;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use jetbridge::{Desktop, MAIN, Shell, ShellFault, Theme, with_commands};
+use serde_json::{Value, json};
+use tauri::http::HeaderMap;
+use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// A desktop whose person has made up their mind beforehand.
+#[derive(Clone, Default)]
+pub struct Prepared(pub Arc<Mutex<Answers>>);
+
+#[derive(Default)]
+pub struct Answers {
+    /// What the dialogs will answer, in order.
+    pub paths: VecDeque<Option<PathBuf>>,
+    pub clipboard: Option<String>,
+    pub shown: Option<PathBuf>,
+}
+
+impl Prepared {
+    pub fn next(&self) -> Option<PathBuf> {
+        self.0
+            .lock()
+            .unwrap()
+            .paths
+            .pop_front()
+            .expect("a dialog nobody prepared")
+    }
+}
+
+impl Desktop for Prepared {
+    fn pick_list(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_place(&self, _: &str) -> Option<PathBuf> {
+        self.next()
+    }
+    fn clipboard(&self) -> Result<String, ShellFault> {
+        self.0
+            .lock()
+            .unwrap()
+            .clipboard
+            .clone()
+            .ok_or(ShellFault::ClipboardEmpty)
+    }
+    fn copy(&self, text: String) -> Result<(), ShellFault> {
+        self.0.lock().unwrap().clipboard = Some(text);
+        Ok(())
+    }
+    fn wear(&self, _: Theme) {}
+    fn show(&self, file: &Path) -> Result<(), ShellFault> {
+        self.0.lock().unwrap().shown = Some(file.to_owned());
+        Ok(())
+    }
+}
+
+/// The app with one window, a desk and a folder of its own.
+pub struct Desk {
+    _app: App<MockRuntime>,
+    pub window: WebviewWindow<MockRuntime>,
+    pub prepared: Prepared,
+    pub folder: TempDir,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        Self::with_window(MAIN)
+    }
+
+    pub fn with_window(label: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let prepared = Prepared::default();
+        let app = with_commands(mock_builder())
+            .build(tauri::generate_context!())
+            .unwrap();
+        app.manage(Shell::new(
+            prepared.clone(),
+            folder.path().join("preferences.json"),
+        ));
+        let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default())
+            .build()
+            .unwrap();
+        Self {
+            _app: app,
+            window,
+            prepared,
+            folder,
+        }
+    }
+
+    /// Asks a command; the fault comes back as JSON, as the window gets it.
+    pub fn ask(&self, command: &str, args: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: self.window.url().unwrap(),
+            body: InvokeBody::Json(args),
+            headers: HeaderMap::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|body| match body {
+            InvokeResponseBody::Json(text) => serde_json::from_str(&text).unwrap(),
+            InvokeResponseBody::Raw(_) => panic!("a command answered in bytes"),
+        })
+    }
+
+    pub fn ok(&self, command: &str, args: Value) -> Value {
+        self.ask(command, args)
+            .unwrap_or_else(|fault| panic!("{command}: {fault}"))
+    }
+
+    /// The code of the fault a command answers with.
+    pub fn fault(&self, command: &str, args: Value) -> String {
+        match self.ask(command, args) {
+            Ok(answer) => panic!("{command} answered {answer}"),
+            Err(fault) => fault["code"]
+                .as_str()
+                .unwrap_or_else(|| panic!("{fault}"))
+                .to_owned(),
+        }
+    }
+
+    pub fn will_choose(&self, path: Option<&Path>) {
+        self.prepared
+            .0
+            .lock()
+            .unwrap()
+            .paths
+            .push_back(path.map(Path::to_owned));
+    }
+
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder.path().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// Opens a list and gives its number.
+    pub fn open(&self, bytes: &[u8]) -> u64 {
+        let path = self.file("list.csv", bytes);
+        self.will_choose(Some(&path));
+        self.ok("roster_open", json!({}))["id"].as_u64().unwrap()
+    }
+}

@@ -1,0 +1,89 @@
+/** The room *Salespeople*: an open list, and what is written from it. */
+import type {
+  ChosenFolder,
+  Edit,
+  FilePreview,
+  FindingView,
+  Reading,
+  RosterView,
+  Rows,
+  Written,
+  WrittenFile,
+} from "./types";
+import type { Wire } from "./wire";
+
+export interface RosterIpc {
+  /** Asks for a file in the system's dialog; null when cancelled. */
+  rosterOpen(): Promise<RosterView | null>;
+  /** Reads pasted material; both null: the system clipboard is read in Rust. */
+  rosterPaste(text: string | null, html: string | null): Promise<RosterView>;
+  /** An empty list of the target's columns, to type in by hand. */
+  rosterNew(): Promise<RosterView>;
+  /** The built-in practice list. */
+  rosterPractice(): Promise<RosterView>;
+  /** Reads the same bytes again; edits made since are dropped (the window asks first). */
+  rosterReread(id: number, reading: Reading): Promise<RosterView>;
+  /** Asks for a freshly downloaded template; its heading row becomes a profile to write. Null when cancelled. */
+  rosterLoadTemplate(id: number): Promise<RosterView | null>;
+  rosterClose(id: number): Promise<void>;
+
+  rosterRows(id: number, first: number, count: number): Promise<Rows>;
+  rosterFindings(id: number, code: string, first: number, count: number): Promise<FindingView[]>;
+  /** Rows whose text holds the words, without case. */
+  rosterFind(id: number, text: string): Promise<number[]>;
+  /** The next finding after a cell in reading order, wrapping round; null when there is none. */
+  rosterNext(
+    id: number,
+    row: number,
+    column: number,
+    forward: boolean,
+    code: string | null,
+  ): Promise<FindingView | null>;
+
+  rosterEdit(id: number, edit: Edit): Promise<RosterView>;
+  rosterUndo(id: number): Promise<RosterView>;
+  rosterRedo(id: number): Promise<RosterView>;
+  /** Puts a range on the system clipboard as tab-separated text. */
+  rosterCopy(id: number, row: number, column: number, rows: number, columns: number): Promise<void>;
+  /** The system clipboard as a block of texts, for pasting into cells. */
+  clipboardBlock(): Promise<string[][]>;
+
+  rosterPreview(id: number, lines: number): Promise<FilePreview[]>;
+  /** Asks for the folder to write to; null when cancelled. */
+  rosterFolder(id: number): Promise<ChosenFolder | null>;
+  /** Writes the files to the chosen folder; `accept` names codes of errors knowingly accepted. */
+  rosterWrite(id: number, accept: string[], replace: boolean): Promise<Written>;
+  /** Writes a template file for the customer; null when the dialog was cancelled. */
+  templateWrite(profile: string, sample: boolean): Promise<WrittenFile | null>;
+
+  /** A list was opened without being asked for: dropped, or handed over by a second start. */
+  onRosterOpened(told: (roster: RosterView) => void): () => void;
+}
+
+export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
+  rosterOpen: () => ask("roster_open"),
+  rosterPaste: (text, html) => ask("roster_paste", { text, html }),
+  rosterNew: () => ask("roster_new"),
+  rosterPractice: () => ask("roster_practice"),
+  rosterReread: (id, reading) => ask("roster_reread", { id, reading }),
+  rosterLoadTemplate: (id) => ask("roster_load_template", { id }),
+  rosterClose: (id) => ask("roster_close", { id }),
+
+  rosterRows: (id, first, count) => ask("roster_rows", { id, first, count }),
+  rosterFindings: (id, code, first, count) => ask("roster_findings", { id, code, first, count }),
+  rosterFind: (id, text) => ask("roster_find", { id, text }),
+  rosterNext: (id, row, column, forward, code) => ask("roster_next", { id, row, column, forward, code }),
+
+  rosterEdit: (id, edit) => ask("roster_edit", { id, edit }),
+  rosterUndo: (id) => ask("roster_undo", { id }),
+  rosterRedo: (id) => ask("roster_redo", { id }),
+  rosterCopy: (id, row, column, rows, columns) => ask("roster_copy", { id, row, column, rows, columns }),
+  clipboardBlock: () => ask("clipboard_block"),
+
+  rosterPreview: (id, lines) => ask("roster_preview", { id, lines }),
+  rosterFolder: (id) => ask("roster_folder", { id }),
+  rosterWrite: (id, accept, replace) => ask("roster_write", { id, accept, replace }),
+  templateWrite: (profile, sample) => ask("template_write", { profile, sample }),
+
+  onRosterOpened: (told) => hear("roster_opened", told),
+});

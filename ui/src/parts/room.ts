@@ -1,0 +1,89 @@
+/**
+ * What the frame of the window and a room know of each other. A room is one entry (`rooms/<room>/index.ts`) in the
+ * list of `rooms.ts`; the frame draws it in the rail, lists its commands, and gives it its sheet and its part of the
+ * status line.
+ */
+import type { Component } from "svelte";
+import type { Ipc, Start } from "../ipc";
+import type { GlobalCommand } from "./commands";
+import type { IconName } from "./icons";
+import type { MarkKind } from "./marks";
+import type { Remembered } from "./remembered.svelte";
+import type { Voice } from "./voice.svelte";
+
+/** The parts of the rail, from top to bottom. */
+export const GROUPS = ["prepare", "prove", "deliver"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How a room stands, as the rail shows and speaks it. */
+export interface Standing {
+  mark: MarkKind;
+  /** How many of that mark; 0 shows no number. */
+  count: number;
+  /** The same in words, `5 errors`. */
+  words: string;
+}
+
+/**
+ * What a room keeps while another is in view. The drawn room comes and goes with the view, so everything worth
+ * keeping is here (or in Rust): what is chosen, what is unfolded, where the cursor is.
+ */
+export interface RoomState {
+  readonly standing: Standing;
+  /** Esc was pressed: stops the long work that is going on; false when there is none. */
+  stop?(): boolean;
+}
+
+/** What every room gets. Everything in it lasts as long as the customer is open. */
+export interface Context {
+  ipc: Ipc;
+  voice: Voice;
+  remembered: Remembered;
+  start: Start;
+  /** Brings a room into view, by its id. */
+  go: (room: string) => void;
+}
+
+/** What a drawn room gets. */
+export interface RoomProps<State> extends Context {
+  room: State;
+  /**
+   * What the room can do now, `undo` and `redo` of its document among it; the window lists it in the palette and
+   * answers its keys while the room is in view.
+   */
+  commands: GlobalCommand[];
+}
+
+interface Definition<State extends RoomState> {
+  /** The room's one name: folder, command prefix, `room-<id>` in the catalogue. */
+  id: string;
+  group: Group;
+  icon: IconName;
+  /** Makes what the room keeps, anew for every customer that is opened. */
+  begin: (context: Context) => State;
+  /** Head, main and pane. Its heading is `<h1 id="room-title">`. */
+  sheet: Component<RoomProps<State>, object, "commands">;
+  /** What stands in the status line while the room is in view. */
+  status?: Component<{ room: State }>;
+}
+
+/** A room with its state, whose type only the room itself knows. */
+export interface OpenRoom extends Pick<Definition<never>, "sheet" | "status"> {
+  state: RoomState;
+}
+
+/** A room as the frame sees it. */
+export interface Room extends Pick<Definition<never>, "id" | "group" | "icon"> {
+  open: (context: Context) => OpenRoom;
+}
+
+/** Makes the entry of a room for the list in `rooms.ts`. */
+export function defineRoom<State extends RoomState>(room: Definition<State>): Room {
+  const { id, group, icon, begin, sheet, status } = room;
+  return {
+    id,
+    group,
+    icon,
+    open: (context) => ({ state: begin(context), sheet, ...(status && { status }) }),
+  };
+}

@@ -1,0 +1,10 @@
+/** The rooms of the window, in the order of the rail; the first nine answer Ctrl 1 to 9. */
+import type { Room } from "./parts/room";
+import { roster } from "./rooms/roster";
+
+export const ROOMS: readonly Room[] = [
+  // Prepare
+  roster,
+  // Prove
+  // Deliver
+];

@@ -1,0 +1,20 @@
+import { defineRoom } from "../../parts/room";
+import Roster from "./Roster.svelte";
+import { RosterRoom } from "./roster.svelte";
+import Status from "./Status.svelte";
+
+export const roster = defineRoom({
+  id: "roster",
+  group: "prepare",
+  icon: "people",
+  begin({ ipc, voice, start, go }) {
+    const room = new RosterRoom(ipc, voice);
+    if (start.roster) room.take(start.roster);
+    // A list that was dropped or handed over is looked at, whatever room was in view; so is why it cannot be read.
+    ipc.onRosterOpened(() => go("roster"));
+    ipc.onFault(() => go("roster"));
+    return room;
+  },
+  sheet: Roster,
+  status: Status,
+});
