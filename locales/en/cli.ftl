@@ -29,7 +29,7 @@ cli-roster-template = Write an empty template
 
 cli-roster-names = Propose user names for people
 
-cli-explain = Explain a code: what is, why it matters, what to do
+cli-explain = Explain a code of a finding, or an error of Entra, Dataverse or Business Central: what it means, who acts, what to do
 
 cli-completions = Print the completions for a shell
 
@@ -91,7 +91,7 @@ cli-roster-template-out = The file to write
 
 cli-roster-names-file = The request as JSON; - reads standard input
 
-cli-arg-code = A code such as roster/upn-no-at, with or without the part before the slash
+cli-arg-code = A code such as roster/upn-no-at, with or without the part before the slash; an error such as AADSTS65001 or 0x80040220; or - for any text with an error in it
 
 cli-arg-shell = The shell: bash, elvish, fish, powershell or zsh
 
@@ -116,6 +116,18 @@ cli-source = source
 cli-source-unverified = { $source } (not verified)
 
 cli-source-design = a choice of Jetbridge
+
+cli-error-cause = likely cause
+
+cli-error-owner = who acts
+
+cli-error-search = search for
+
+cli-error-letter = message to send
+
+cli-error-none = The text holds ids, but no code.
+
+cli-error-unknown = The reference does not know this code.
 
 cli-written = { $count ->
         [one] One file written.

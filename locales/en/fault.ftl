@@ -155,7 +155,10 @@ fault-option-conflict = { $option } and { $other } do not go together.
     .do = Give one of them.
 
 fault-code-unknown = “{ $code }” is not a code Jetbridge knows.
-    .do = docs/rules.md lists the codes of findings.
+    .do = Give a code of a finding (docs/rules.md lists them) or an error such as AADSTS65001 or 0x80040220.
+
+fault-error-none = The text holds no code and no id of an error.
+    .do = Paste the whole page or answer: the code (AADSTS and digits, or 0x) and the ids are often at its end.
 
 fault-format-unavailable = This command has no output as { $format }.
     .do = Use human or json.

@@ -29,7 +29,7 @@ cli-roster-template = Skriv en tom mal
 
 cli-roster-names = Foreslå brukernavn for personer
 
-cli-explain = Forklar en kode: hva som er, hvorfor det betyr noe, hva du gjør
+cli-explain = Forklar koden til et funn, eller en feil fra Entra, Dataverse eller Business Central: hva den betyr, hvem som handler, hva som må gjøres
 
 cli-completions = Skriv ut fullføringer for et skall
 
@@ -91,7 +91,7 @@ cli-roster-template-out = Filen som skrives
 
 cli-roster-names-file = Forespørselen som JSON; - leser standard inndata
 
-cli-arg-code = En kode som roster/upn-no-at, med eller uten delen foran skråstreken
+cli-arg-code = En kode som roster/upn-no-at, med eller uten delen foran skråstreken; en feil som AADSTS65001 eller 0x80040220; eller - for en hvilken som helst tekst med en feil i
 
 cli-arg-shell = Skallet: bash, elvish, fish, powershell eller zsh
 
@@ -116,6 +116,18 @@ cli-source = kilde
 cli-source-unverified = { $source } (ikke bekreftet)
 
 cli-source-design = et valg i Jetbridge
+
+cli-error-cause = sannsynlig årsak
+
+cli-error-owner = hvem handler
+
+cli-error-search = søk etter
+
+cli-error-letter = melding å sende
+
+cli-error-none = Teksten inneholder ID-er, men ingen kode.
+
+cli-error-unknown = Referansen kjenner ikke denne koden.
 
 cli-written = { $count ->
         [one] Én fil er skrevet.

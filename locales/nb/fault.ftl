@@ -155,7 +155,10 @@ fault-option-conflict = { $option } og { $other } kan ikke brukes sammen.
     .do = Oppgi ett av dem.
 
 fault-code-unknown = «{ $code }» er ikke en kode Jetbridge kjenner.
-    .do = docs/rules.md viser kodene for funn.
+    .do = Oppgi koden til et funn (docs/rules.md viser dem) eller en feil som AADSTS65001 eller 0x80040220.
+
+fault-error-none = Teksten inneholder ingen kode og ingen ID for en feil.
+    .do = Lim inn hele siden eller svaret: koden (AADSTS og siffer, eller 0x) og ID-ene står ofte til slutt.
 
 fault-format-unavailable = Denne kommandoen har ingen utdata som { $format }.
     .do = Bruk human eller json.

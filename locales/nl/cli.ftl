@@ -29,7 +29,7 @@ cli-roster-template = Een lege sjabloon schrijven
 
 cli-roster-names = Gebruikersnamen voor personen voorstellen
 
-cli-explain = Een code uitleggen: wat er is, waarom het ertoe doet, wat u doet
+cli-explain = Een code van een bevinding uitleggen, of een fout van Entra, Dataverse of Business Central: wat die betekent, wie iets doet, wat er moet gebeuren
 
 cli-completions = De aanvullingen voor een shell afdrukken
 
@@ -91,7 +91,7 @@ cli-roster-template-out = Het bestand dat wordt geschreven
 
 cli-roster-names-file = Het verzoek als JSON; - leest de standaardinvoer
 
-cli-arg-code = Een code zoals roster/upn-no-at, met of zonder het deel voor de schuine streep
+cli-arg-code = Een code zoals roster/upn-no-at, met of zonder het deel voor de schuine streep; een fout zoals AADSTS65001 of 0x80040220; of - voor een willekeurige tekst met een fout erin
 
 cli-arg-shell = De shell: bash, elvish, fish, powershell of zsh
 
@@ -116,6 +116,18 @@ cli-source = bron
 cli-source-unverified = { $source } (niet geverifieerd)
 
 cli-source-design = een keuze van Jetbridge
+
+cli-error-cause = waarschijnlijke oorzaak
+
+cli-error-owner = wie doet iets
+
+cli-error-search = zoek naar
+
+cli-error-letter = bericht om te verzenden
+
+cli-error-none = De tekst bevat id’s, maar geen code.
+
+cli-error-unknown = De naslag kent deze code niet.
 
 cli-written = { $count ->
         [one] Eén bestand geschreven.

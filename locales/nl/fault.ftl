@@ -155,7 +155,10 @@ fault-option-conflict = { $option } en { $other } gaan niet samen.
     .do = Geef er één op.
 
 fault-code-unknown = “{ $code }” is geen code die Jetbridge kent.
-    .do = docs/rules.md toont de codes van bevindingen.
+    .do = Geef een code van een bevinding (docs/rules.md vermeldt ze) of een fout zoals AADSTS65001 of 0x80040220.
+
+fault-error-none = De tekst bevat geen code en geen id van een fout.
+    .do = Plak de hele pagina of het hele antwoord: de code (AADSTS en cijfers, of 0x) en de id’s staan vaak aan het einde.
 
 fault-format-unavailable = Deze opdracht heeft geen uitvoer als { $format }.
     .do = Gebruik human of json.

@@ -261,7 +261,7 @@ pub struct Reference {
 
 #[derive(Debug, Args)]
 pub struct Explain {
-    #[arg(value_name = "CODE")]
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
     pub code: String,
 }
 

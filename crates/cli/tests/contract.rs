@@ -345,3 +345,26 @@ fn every_kind_is_explained_with_and_without_its_room() {
     );
     assert_eq!(with["source"]["page"], "bulk-import");
 }
+
+#[test]
+fn an_error_is_explained_by_its_code() {
+    let (told, status) = json(&["explain", "aadsts50011"]);
+    assert_eq!(status, Some(0));
+    assert_eq!(
+        keys(&told),
+        [
+            "errors",
+            "said",
+            "trace_id",
+            "correlation_id",
+            "request_id",
+            "time"
+        ]
+    );
+    let error = &told["errors"][0];
+    assert_eq!(error["code"], "AADSTS50011");
+    assert_eq!(error["family"], "entra");
+    assert_eq!(error["owner"], "consultant");
+    assert_eq!(error["steps"].as_array().map(Vec::len), Some(3));
+    assert_eq!(error["verified"], true);
+}

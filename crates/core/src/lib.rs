@@ -9,6 +9,7 @@
 //! [`phrase`] turns them into words.
 
 pub mod connection;
+pub mod errors;
 pub mod facts;
 pub mod fault;
 pub mod finding;

@@ -115,7 +115,15 @@ fn what_the_core_may_not_call_is_forbidden_with_a_reason() {
 /// The rooms that judge; only `engagement` looks across them.
 const ROOMS: [&str; 4] = ["roster", "connection", "registration", "readiness"];
 /// What all rooms share; it knows none of them.
-const GROUND: [&str; 6] = ["finding", "fault", "facts", "phrase", "reference", "secret"];
+const GROUND: [&str; 7] = [
+    "errors",
+    "finding",
+    "fault",
+    "facts",
+    "phrase",
+    "reference",
+    "secret",
+];
 
 fn imports_of(rooms: &[&str]) -> Regex {
     Regex::new(&format!(

@@ -1,28 +1,33 @@
-//! `jet explain CODE`: the words of a code in general, without any material.
+//! `jet explain CODE`: the words of a finding's code in general, or what a pasted error means and who acts.
 
+use std::fmt::Write;
+use std::path::Path;
+
+use jetbridge_core::errors::{self, ErrorTold, ErrorsTold};
+use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Kind, Params, Source};
 use jetbridge_core::phrase::{self, Language};
 use serde::Serialize;
 
 use crate::args::{Explain, Format};
 use crate::fault::CliFault;
+use crate::input;
 use crate::output::{Output, Verdict};
 use crate::print::human;
 use crate::words::say;
 
 pub fn run(asked: &Explain, output: &Output) -> Result<Verdict, CliFault> {
     output.no_sarif()?;
-    let kind = jetbridge_core::kinds()
-        .find(|kind| {
-            kind.code == asked.code
-                || kind
-                    .code
-                    .split_once('/')
-                    .is_some_and(|(_, name)| name == asked.code)
-        })
-        .ok_or_else(|| CliFault::CodeUnknown {
-            code: asked.code.clone(),
-        })?;
+    let kind = jetbridge_core::kinds().find(|kind| {
+        kind.code == asked.code
+            || kind
+                .code
+                .split_once('/')
+                .is_some_and(|(_, name)| name == asked.code)
+    });
+    let Some(kind) = kind else {
+        return error(asked, output);
+    };
     let explained = Explained::of(kind, output.language);
     if output.format == Format::Json {
         Output::json(&explained)?;
@@ -30,6 +35,92 @@ pub fn run(asked: &Explain, output: &Output) -> Result<Verdict, CliFault> {
         output.text(&explained.text(output.language))?;
     }
     Ok(Verdict::Clean)
+}
+
+/// An error of a service: its code, or any text that holds it.
+fn error(asked: &Explain, output: &Output) -> Result<Verdict, CliFault> {
+    let pasted = asked.code == "-";
+    let text = if pasted {
+        input::whole_text(Path::new("-"))?
+    } else {
+        asked.code.clone()
+    };
+    let reading = errors::read(&text);
+    if reading.is_empty() {
+        return Err(if pasted {
+            CliFault::Core(Fault::new("error-none"))
+        } else {
+            CliFault::CodeUnknown { code: text }
+        });
+    }
+    let told = errors::tell(&reading, output.language, output.language);
+    if output.format == Format::Json {
+        Output::json(&told)?;
+    } else {
+        output.text(&spoken(&told, output.language))?;
+    }
+    Ok(Verdict::Clean)
+}
+
+fn spoken(told: &ErrorsTold, language: Language) -> String {
+    let mut out = told
+        .errors
+        .iter()
+        .map(|one| sheet(one, language))
+        .collect::<Vec<_>>()
+        .join("\n");
+    if told.errors.is_empty() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "{}", say("cli-error-none", language));
+    }
+    for (id, value) in [
+        ("error-id-trace", &told.trace_id),
+        ("error-id-correlation", &told.correlation_id),
+        ("error-id-request", &told.request_id),
+        ("error-id-time", &told.time),
+    ] {
+        if let Some(value) = value {
+            let params = Params::from([("value", value.as_str().into())]);
+            let _ = writeln!(out, "{}", phrase::text(id, &params, language));
+        }
+    }
+    out
+}
+
+fn sheet(error: &ErrorTold, language: Language) -> String {
+    let unknown = say("cli-error-unknown", language);
+    let steps: String = error
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(at, step)| format!("\n  {}. {step}", at + 1))
+        .collect();
+    let source = error.source.join(", ");
+    let source = if error.verified {
+        source
+    } else {
+        let params = Params::from([("source", source.into())]);
+        phrase::text("cli-source-unverified", &params, language)
+    };
+    let letter: String = error
+        .letter
+        .lines()
+        .map(|line| format!("\n  {line}").trim_end_matches(' ').to_owned())
+        .collect();
+    let parts = [
+        ("cli-error-cause", error.cause.as_ref()),
+        ("cli-error-owner", error.owner_name.as_ref()),
+        ("cli-do", Some(&steps).filter(|steps| !steps.is_empty())),
+        ("cli-error-search", error.search.as_ref()),
+        ("cli-source", Some(&source).filter(|_| error.known)),
+        ("cli-error-letter", Some(&letter)),
+    ];
+    let parts: Vec<_> = parts
+        .into_iter()
+        .filter_map(|(name, text)| Some((Some(name), text?.as_str())))
+        .collect();
+    let meaning = error.meaning.as_ref().unwrap_or(&unknown);
+    human::sheet(&error.code, meaning, &parts, language)
 }
 
 #[derive(Serialize)]

@@ -144,7 +144,11 @@ pub fn sheet(
         // Writing to a string cannot fail.
         let _ = match name {
             None => writeln!(out, "\n{text}\n"),
-            Some(id) => writeln!(out, "{bold}{}:{bold:#} {text}", say(id, language)),
+            Some(id) => {
+                // A list begins below its name.
+                let gap = if text.starts_with('\n') { "" } else { " " };
+                writeln!(out, "{bold}{}:{bold:#}{gap}{text}", say(id, language))
+            }
         };
     }
     out

@@ -27,6 +27,7 @@ macro_rules! catalogues {
 catalogues!(
     "cli",
     "connection",
+    "errors",
     "fault",
     "readiness",
     "registration",

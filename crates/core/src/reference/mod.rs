@@ -5,6 +5,7 @@
 pub mod business_central;
 pub mod connection;
 pub mod countries;
+pub mod errors;
 pub mod import_template;
 pub mod integration;
 pub mod scopes;
