@@ -255,7 +255,7 @@ pub struct ReadinessJudge {
 
 #[derive(Debug, Args)]
 pub struct Reference {
-    #[arg(value_name = "TABLE", value_parser = ["roles", "licences", "mappings", "rules", "jobs", "scopes", "fields"])]
+    #[arg(value_name = "TABLE", value_parser = ["roles", "licences", "mappings", "rules", "jobs", "scopes", "fields", "access-modes", "accounts"])]
     pub table: String,
 }
 

@@ -209,9 +209,89 @@ fn a_plan_is_printed_in_every_form_and_a_repair_with_its_commands() {
 }
 
 #[test]
+fn a_secret_in_a_manifest_is_never_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("manifest.json");
+    let manifest = json!({
+        "appId": "5b1c7d20-94e3-4c68-8f1a-2d7e60b3f951",
+        "passwordCredentials": [{"secretText": "Canary~1", "endDateTime": "2030-01-01T00:00:00Z"}],
+    });
+    fs::write(&file, format!("{manifest:#}")).unwrap();
+    for format in ["human", "json", "sarif"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_jet"))
+            .args([
+                "registration",
+                "check",
+                "--repair",
+                "--deployment",
+                "desktop",
+            ])
+            .args(["--format", format])
+            .arg(&file)
+            .output()
+            .unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert!(printed.contains("secret-revealed"), "{format}: {printed}");
+        assert!(!printed.contains("Canary"), "{format}: {printed}");
+    }
+}
+
+#[test]
+fn one_file_of_facts_serves_every_verb() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("facts.json");
+    let facts = fs::read(path(
+        "readiness",
+        &json!("03-legacy-integration-user-is-admin.facts.json"),
+    ));
+    let mut facts: Value = serde_json::from_slice(&facts.unwrap()).unwrap();
+    facts["name"] = json!("Contoso sales");
+    facts["app_id"] = json!("5b1c7d20-94e3-4c68-8f1a-2d7e60b3f951");
+    facts["web_client_url"] = json!("https://bc.contoso.example/BC");
+    facts["tenants"] = json!(1);
+    fs::write(&file, facts.to_string()).unwrap();
+    let file = file.display().to_string();
+    let snapshot = path(
+        "readiness",
+        &json!("03-legacy-integration-user-is-admin.snapshot.json"),
+    );
+    let (answer, status) =
+        jet(&["readiness", "judge", &snapshot, "--facts", &file].map(str::to_owned));
+    assert_eq!(answer["room"], "readiness", "{answer}");
+    assert_eq!(status, Some(1));
+    let plan = [
+        "registration",
+        "plan",
+        "--deployment",
+        "bc-legacy",
+        "--facts",
+        &file,
+    ];
+    let (answer, status) = jet(&plan.map(str::to_owned));
+    assert_eq!(status, Some(0), "{answer}");
+    assert!(answer["text"].as_str().unwrap().contains("app://5b1c7d20"));
+    facts["colour"] = json!("red");
+    fs::write(folder.path().join("facts.json"), facts.to_string()).unwrap();
+    let (answer, status) =
+        jet(&["readiness", "judge", &snapshot, "--facts", &file].map(str::to_owned));
+    assert_eq!(
+        (answer["fault"]["code"].as_str(), status),
+        (Some("readiness-facts-unfit"), Some(2))
+    );
+}
+
+#[test]
 fn every_table_of_the_reference_has_rows() {
     for table in [
-        "roles", "licences", "mappings", "rules", "jobs", "scopes", "fields",
+        "roles",
+        "licences",
+        "mappings",
+        "rules",
+        "jobs",
+        "scopes",
+        "fields",
+        "access-modes",
+        "accounts",
     ] {
         let (answer, status) = jet(&["reference", table].map(str::to_owned));
         assert_eq!(status, Some(0));

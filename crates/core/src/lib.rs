@@ -8,6 +8,7 @@
 //! callers of the same plain functions. Neither findings nor faults carry sentences, only codes and parameters;
 //! [`phrase`] turns them into words.
 
+pub mod accounts;
 pub mod connection;
 pub mod errors;
 pub mod facts;
@@ -27,5 +28,6 @@ pub fn kinds() -> impl Iterator<Item = &'static finding::Kind> {
         .chain(connection::rules::kinds())
         .chain(connection::settings::kinds())
         .chain(registration::kinds())
+        .chain(accounts::kinds())
         .chain(readiness::kinds())
 }

@@ -113,7 +113,13 @@ fn what_the_core_may_not_call_is_forbidden_with_a_reason() {
 }
 
 /// The rooms that judge; only `engagement` looks across them.
-const ROOMS: [&str; 4] = ["roster", "connection", "registration", "readiness"];
+const ROOMS: [&str; 5] = [
+    "roster",
+    "connection",
+    "registration",
+    "readiness",
+    "accounts",
+];
 /// What all rooms share; it knows none of them.
 const GROUND: [&str; 7] = [
     "errors",

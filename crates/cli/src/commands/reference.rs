@@ -2,6 +2,9 @@
 
 use std::fmt::Write;
 
+use jetbridge_core::accounts::{KnownAccounts, comparisons};
+use jetbridge_core::finding::Params;
+use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::reference::{business_central, integration, scopes};
 use serde_json::{Value, json};
 
@@ -17,6 +20,8 @@ pub fn run(asked: &Reference, output: &Output) -> Result<Verdict, CliFault> {
         "mappings" => json!(integration::mappings()),
         "rules" => json!(integration::rules()),
         "jobs" => json!(integration::jobs()),
+        "access-modes" => json!(integration::access_modes()),
+        "accounts" => accounts(output.language),
         "fields" => json!(business_central::tables().fields),
         _ => json!(scopes::scopes()),
     };
@@ -28,6 +33,27 @@ pub fn run(asked: &Reference, output: &Output) -> Result<Verdict, CliFault> {
     Ok(Verdict::Clean)
 }
 
+/// What older guides say about accounts and what holds today, in words.
+fn accounts(language: Language) -> Value {
+    let say = |id: &str| phrase::text(id, &Params::new(), language);
+    let rows = comparisons(&KnownAccounts::default())
+        .into_iter()
+        .map(|fact| {
+            let id = format!("accounts-fact-{}", fact.id);
+            json!({
+                "id": fact.id,
+                "account": fact.account,
+                "about": say(&id),
+                "year": fact.year,
+                "then": say(&format!("{id}.then")),
+                "now": say(&format!("{id}.now")),
+                "unverified": fact.unverified,
+                "source": fact.source,
+            })
+        });
+    rows.collect()
+}
+
 /// Each row as its names and values; what is empty is left out.
 fn lines(rows: &Value) -> String {
     let mut out = String::new();
@@ -36,8 +62,12 @@ fn lines(rows: &Value) -> String {
             let text = match value {
                 Value::Null => continue,
                 Value::String(text) => text.clone(),
-                Value::Array(list) => {
-                    let parts: Vec<_> = list.iter().filter_map(Value::as_str).collect();
+                Value::Array(_) => joined(value),
+                Value::Object(inner) => {
+                    let parts: Vec<_> = inner
+                        .iter()
+                        .map(|(name, value)| format!("{name}: {}", joined(value)))
+                        .collect();
                     parts.join("; ")
                 }
                 other => other.to_string(),
@@ -50,4 +80,12 @@ fn lines(rows: &Value) -> String {
         out.push('\n');
     }
     out
+}
+
+fn joined(value: &Value) -> String {
+    let texts = value.as_array().into_iter().flatten();
+    texts
+        .filter_map(Value::as_str)
+        .collect::<Vec<_>>()
+        .join("; ")
 }

@@ -7,7 +7,7 @@ use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Counts;
 use jetbridge_core::registration::plan::{self, Facts};
 use jetbridge_core::registration::{
-    self, Address, Context, Form, Purpose, Repair, render, render_repair,
+    self, Address, Context, Form, Purpose, Repair, difference_text, render, render_repair,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -92,7 +92,8 @@ struct Checked<'a> {
 
 fn check(asked: &RegistrationCheck, output: &Output) -> Result<Verdict, CliFault> {
     let context = context(asked)?;
-    let document = registration::read(&input::whole(&asked.file)?);
+    let bytes = input::whole(&asked.file)?;
+    let document = registration::read(&bytes);
     let findings = registration::inspect(&document, &context);
     let counts = Counts::of(&findings);
     let repair = || registration::repair(&document, &context);
@@ -120,7 +121,7 @@ fn check(asked: &RegistrationCheck, output: &Output) -> Result<Verdict, CliFault
             }
             if asked.repair {
                 let told = match repair() {
-                    Some(repair) => script(&repair),
+                    Some(repair) => script(&String::from_utf8_lossy(&bytes), &repair),
                     None => say("cli-registration-no-repair", language),
                 };
                 out += &human::visible_lines(&told);
@@ -149,7 +150,8 @@ fn told(repair: &Repair) -> Value {
     json!({"document": repair.document, "patch": repair.patch, "commands": commands})
 }
 
-fn script(repair: &Repair) -> String {
+/// What changes in the text, and the command that changes the registration.
+fn script(text: &str, repair: &Repair) -> String {
     let command = render_repair(repair, Form::Az).unwrap_or_default();
-    format!("{:#}\n\n{command}", repair.document)
+    format!("{}\n{command}", difference_text(text, repair))
 }

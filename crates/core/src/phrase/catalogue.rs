@@ -25,6 +25,7 @@ macro_rules! catalogues {
 }
 
 catalogues!(
+    "accounts",
     "cli",
     "connection",
     "errors",

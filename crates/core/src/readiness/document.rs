@@ -30,7 +30,11 @@ fn validator(schema: &str) -> Validator {
     jsonschema::validator_for(&schema).expect("a schema is a schema")
 }
 
-/// Reads facts.
+/// What other rooms read from the same file of facts, and this one passes over.
+const OF_OTHERS: [&str; 4] = ["name", "web_client_url", "app_id", "tenants"];
+
+/// Reads facts. One file serves every verb: `name`, `web_client_url`, `app_id` and `tenants` are the registration's
+/// and are passed over here.
 ///
 /// # Errors
 /// `readiness-facts-json` when it is not JSON (with line and column), `readiness-facts-unfit` with the JSON pointer
@@ -41,6 +45,7 @@ pub fn read_facts(bytes: &[u8]) -> Result<Facts, Fault> {
         &FACTS,
         "readiness-facts-json",
         "readiness-facts-unfit",
+        &OF_OTHERS,
     )
 }
 
@@ -55,6 +60,7 @@ pub fn read_snapshot(bytes: &[u8]) -> Result<Snapshot, Fault> {
         &SNAPSHOT,
         "readiness-snapshot-json",
         "readiness-snapshot-unfit",
+        &[],
     )
 }
 
@@ -63,13 +69,17 @@ fn read<T: DeserializeOwned>(
     schema: &Validator,
     no_json: &'static str,
     unfit: &'static str,
+    of_others: &[&str],
 ) -> Result<T, Fault> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    let value: Value = serde_json::from_slice(bytes).map_err(|error| {
+    let mut value: Value = serde_json::from_slice(bytes).map_err(|error| {
         Fault::new(no_json)
             .with("line", error.line())
             .with("column", error.column())
     })?;
+    if let Value::Object(object) = &mut value {
+        object.retain(|name, _| !of_others.contains(&name.as_str()));
+    }
     let deepest = schema
         .iter_errors(&value)
         .map(|error| deepest(&error))

@@ -1,6 +1,7 @@
 //! What is documented about the integration itself: roles, licences, mappings, rules and jobs, each row with the keys
 //! of its sources in its file under `reference/`.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,10 @@ macro_rules! table {
 table! {
     /// The security roles of the integration.
     roles: RoleRow, "roles.json"
+}
+table! {
+    /// The access modes of a user.
+    access_modes: AccessModeRow, "access-modes.json"
 }
 table! {
     /// Licences that open Dynamics 365 Sales or Business Central.
@@ -55,6 +60,28 @@ pub struct RoleRow {
     pub kind: String,
     /// Who holds it.
     pub r#for: String,
+    /// Its names in other languages, by language tag; the first is the usual one. Names follow the language of the
+    /// environment, so roles are matched by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<String, Vec<String>>,
+    /// Languages whose name is a poor rendering: the English one is safer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub poor: Vec<String>,
+    /// Keys of its sources.
+    pub source: Vec<String>,
+}
+
+/// An access mode.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+pub struct AccessModeRow {
+    /// Its number, `systemuser.accessmode`.
+    pub value: u8,
+    /// Its English name.
+    pub name: String,
+    /// Whether it takes a licence; none where that is not documented.
+    pub licence: Option<String>,
+    /// Who has it; none where that is not documented.
+    pub r#for: Option<String>,
     /// Keys of its sources.
     pub source: Vec<String>,
 }

@@ -3,7 +3,10 @@
 //! A manifest shows what is *requested*, never what is *granted*: no kind of this room speaks of consent.
 
 mod case;
+mod conceal;
+mod desk;
 mod permissions;
+mod places;
 pub mod plan;
 mod purpose;
 mod reading;
@@ -12,10 +15,13 @@ mod render;
 mod repair;
 mod rules;
 mod secrets;
+pub mod view;
 mod wish;
 
 use crate::finding::{Finding, Kind};
 
+pub use desk::{Desk, difference_text};
+pub use places::{Place, Places};
 pub use purpose::{Context, Purpose};
 pub use reading::{Document, read};
 pub use redirects::Address;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::case::Case;
+use super::conceal::BLOT;
 use super::permissions::{Fate, Verdict};
 use super::purpose::{Context, Purpose};
 use super::reading::{Document, Manifest, Platform};
@@ -38,6 +39,13 @@ pub fn repair(document: &Document, context: &Context) -> Option<Repair> {
     }
     if patch.is_empty() {
         return None;
+    }
+    // What is repaired is printed and shown; a secret in the material must not be.
+    let secrets = manifest.secrets.iter().flat_map(|list| &list.value);
+    for pointer in secrets.flat_map(|secret| &secret.revealed) {
+        if let Some(secret) = repaired.pointer_mut(pointer) {
+            *secret = json!(BLOT);
+        }
     }
     let place = repaired.pointer_mut(&manifest.pointer)?;
     write(place, manifest, &patch);

@@ -21,7 +21,7 @@ pub struct Document(Result<Value, Broken>);
 pub struct Broken {
     /// Line, from 1.
     pub line: usize,
-    /// Byte in the line, from 1.
+    /// Character in the line, from 1.
     pub column: usize,
 }
 
@@ -41,10 +41,21 @@ pub enum Subject {
 /// Reads a manifest: UTF-8 with or without byte order mark.
 pub fn read(bytes: &[u8]) -> Document {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    Document(serde_json::from_slice(bytes).map_err(|error| Broken {
-        line: error.line(),
-        column: error.column(),
-    }))
+    Document(serde_json::from_slice(bytes).map_err(|error| Broken::at(bytes, &error)))
+}
+
+impl Broken {
+    /// The reader counts bytes and people characters.
+    fn at(bytes: &[u8], error: &serde_json::Error) -> Self {
+        let line = error.line().max(1);
+        let text = bytes.split(|byte| *byte == b'\n').nth(line - 1);
+        let before = error.column().saturating_sub(1);
+        let before = text.and_then(|text| text.get(..before)).unwrap_or_default();
+        Self {
+            line,
+            column: String::from_utf8_lossy(before).chars().count() + 1,
+        }
+    }
 }
 
 impl Document {
