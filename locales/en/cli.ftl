@@ -25,6 +25,12 @@ cli-roster-check = Judge a list: what is wrong, where, why, and what to do
 
 cli-roster-write = Write the files for the import, once no error is open
 
+cli-roster-convert = Make files for an import out of whatever list the customer sent
+
+cli-roster-compare = Compare a list with an earlier one: who is new, who is gone, what changed
+
+cli-roster-coupling = Show salespeople beside what Dataverse will show of them after the import
+
 cli-roster-template = Write an empty template
 
 cli-roster-names = Propose user names for people
@@ -83,6 +89,38 @@ cli-arg-split-by-country = Write one file per country
 
 cli-arg-force = Replace files that are there already
 
+cli-arg-exclude = Leave out what is usually nobody who needs a user: blocked, privacy-blocked, coupled, shared-mailbox, hidden-row, hidden-column
+
+cli-arg-user-name = The user name of one person by code, name or address; goes before everything else; repeat for each
+
+cli-arg-taken = A list of user names that are taken already, such as an export of the customer's users
+
+cli-arg-join = A second list with the email addresses this one lacks; people are met by code, else by name
+
+cli-arg-join-by = By what people of the two lists are met: code or name
+
+cli-arg-choose = The address of one person the second list leaves in doubt, - for none of it; repeat for each
+
+cli-arg-map = What a column is by our name for it, such as {"'Jobb=job_title'"}; - for not used; repeat for each
+
+cli-arg-guess = Take unknown headings for what they most likely are
+
+cli-arg-usage-location = Two-letter code of where licences count for people whose country says nothing
+
+cli-arg-passwords = Make initial passwords where the template asks for them, and write them to this file too, for its owner's eyes only
+
+cli-arg-split-by-group = Write one file per licence group
+
+cli-arg-licence-group = The licence group of one person by code, name or address; repeat for each
+
+cli-arg-manifest = Also write a manifest: who is in which file, with fingerprints, as JSON and as a page to print
+
+cli-arg-other = The earlier list, or Microsoft's result file without passwords
+
+cli-arg-other-sheet = The sheet of the earlier workbook
+
+cli-roster-coupling-out = The CSV file to write, instead of printing it
+
 cli-arg-sample = Add a row with an example person
 
 cli-roster-template-profile = The template: { $profiles }
@@ -140,6 +178,54 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Nothing was written: errors are open.
+
+cli-progress-read = Reading … { $percent } %
+
+cli-progress-review = Checking … { $percent } %
+
+cli-progress-write = Writing … { $percent } %
+
+cli-passwords-inside = These files hold initial passwords. Only you can read them; hand them over in person and delete them after the import.
+
+cli-compare-person = { $name } ({ $id }), line { $line }
+
+cli-compare-named = { $name }, line { $line }
+
+cli-compare-difference = { $column }: “{ $before }” became “{ $after }”
+
+cli-compare-new = { $count ->
+        [one] One person is new:
+       *[other] { $count } people are new:
+    }
+
+cli-compare-gone = { $count ->
+        [one] One person is gone:
+       *[other] { $count } people are gone:
+    }
+
+cli-compare-changed = { $count ->
+        [one] One person changed:
+       *[other] { $count } people changed:
+    }
+
+cli-compare-same = { $count ->
+        [one] One person is the same in both.
+       *[other] { $count } people are the same in both.
+    }
+
+cli-join-matched = { $count ->
+        [one] One address was taken from the second list.
+       *[other] { $count } addresses were taken from the second list.
+    }
+
+cli-join-question = { $name } may be: { $candidates }
+
+cli-join-choose = Decide with --choose, for each person of whom it is not certain.
+
+cli-join-missing = { $count ->
+        [one] The second list does not know one person.
+       *[other] The second list does not know { $count } people.
+    }
 
 cli-fixed = { $count ->
         [one] One finding was repaired.

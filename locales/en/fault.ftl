@@ -207,3 +207,18 @@ fault-readiness-snapshot-json = The snapshot is not JSON. Line { $line }, column
 
 fault-readiness-snapshot-unfit = The snapshot holds a value that does not fit at { $pointer }.
     .do = Choose a snapshot that Jetbridge saved; schemas/snapshot.schema.json says what fits.
+
+fault-compare-passwords = The file holds temporary passwords. It was not compared.
+    .do = Such a file is a secret between you and the people in it. Save a copy without the passwords and compare that.
+
+fault-compare-nothing-common = The two lists have no column in common that tells people apart.
+    .do = Compare lists that both have user names, codes or names.
+
+fault-join-no-address = The second list has no column of email addresses.
+    .do = Take a list with addresses, such as one of users from the admin centre.
+
+fault-join-nothing-common = The two lists have neither codes nor names in common.
+    .do = Take a second list with the salespeople's codes or names.
+
+fault-person-unknown = Nobody in the list is called { $who }.
+    .do = Name people by their code, name, user name or address as it stands in the list.

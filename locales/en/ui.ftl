@@ -135,6 +135,11 @@ edit-fix = fix
 edit-fix-kind = fix of all of a kind
 edit-fix-safe = safe fixes
 edit-target = choice of what is written
+edit-exclude = leaving out
+edit-add-column = new column
+edit-name-users = user names
+edit-join = addresses from another list
+edit-licence-group = licence groups
 
 ## Salespeople, no list
 
@@ -305,6 +310,7 @@ column-country = Country
 column-password = Password
 column-block-sign-in = Block sign-in
 column-usage-location = Usage location
+column-licence-group = Licence group
 column-code = Code
 column-name = Name
 column-commission = Commission %

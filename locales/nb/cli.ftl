@@ -25,6 +25,12 @@ cli-roster-check = Kontroller en liste: hva som er feil, hvor, hvorfor og hva du
 
 cli-roster-write = Skriv filene for importen når ingen feil er åpne
 
+cli-roster-convert = Lag importfiler av hvilken som helst liste kunden har sendt
+
+cli-roster-compare = Sammenlign en liste med en tidligere: hvem er nye, hvem er borte, hva er endret
+
+cli-roster-coupling = Vis selgere ved siden av det Dataverse vil vise om dem etter importen
+
 cli-roster-template = Skriv en tom mal
 
 cli-roster-names = Foreslå brukernavn for personer
@@ -83,6 +89,38 @@ cli-arg-split-by-country = Skriv én fil per land
 
 cli-arg-force = Erstatt filer som finnes fra før
 
+cli-arg-exclude = Utelat det som vanligvis ikke er noen som trenger bruker: blocked, privacy-blocked, coupled, shared-mailbox, hidden-row, hidden-column
+
+cli-arg-user-name = Brukernavnet til én person etter kode, navn eller adresse; går foran alt annet; gjenta for hver
+
+cli-arg-taken = En liste over brukernavn som er opptatt, for eksempel en eksport av kundens brukere
+
+cli-arg-join = En liste nummer to med e-postadressene denne mangler; personer finnes igjen etter kode, ellers etter navn
+
+cli-arg-join-by = Hva personer i de to listene finnes igjen etter: code eller name
+
+cli-arg-choose = Adressen til én person som den andre listen lar stå i tvil, - for ingen av dem; gjenta for hver
+
+cli-arg-map = Hva en kolonne er, med vårt navn på den, for eksempel {"'Jobb=job_title'"}; - for ikke brukt; gjenta for hver
+
+cli-arg-guess = Ta ukjente overskrifter for det de mest sannsynlig er
+
+cli-arg-usage-location = Kode på to bokstaver for hvor lisensene gjelder for personer uten forståelig land
+
+cli-arg-passwords = Lag startpassord der malen krever det, og skriv dem også til denne filen, som bare eieren kan lese
+
+cli-arg-split-by-group = Skriv én fil per lisensgruppe
+
+cli-arg-licence-group = Lisensgruppen til én person etter kode, navn eller adresse; gjenta for hver
+
+cli-arg-manifest = Skriv også en oversikt: hvem som står i hvilken fil, med fingeravtrykk, som JSON og som side til utskrift
+
+cli-arg-other = Den tidligere listen, eller Microsofts resultatfil uten passord
+
+cli-arg-other-sheet = Arket i den tidligere arbeidsboken
+
+cli-roster-coupling-out = CSV-filen som skal skrives, i stedet for å vise den
+
 cli-arg-sample = Legg til en rad med en eksempelperson
 
 cli-roster-template-profile = Malen: { $profiles }
@@ -140,6 +178,54 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Ingenting ble skrevet: det er åpne feil.
+
+cli-progress-read = Leser … { $percent } %
+
+cli-progress-review = Kontrollerer … { $percent } %
+
+cli-progress-write = Skriver … { $percent } %
+
+cli-passwords-inside = Disse filene inneholder startpassord. Bare du kan lese dem; overlever dem personlig, og slett dem etter importen.
+
+cli-compare-person = { $name } ({ $id }), linje { $line }
+
+cli-compare-named = { $name }, linje { $line }
+
+cli-compare-difference = { $column }: «{ $before }» ble «{ $after }»
+
+cli-compare-new = { $count ->
+        [one] Én person er ny:
+       *[other] { $count } personer er nye:
+    }
+
+cli-compare-gone = { $count ->
+        [one] Én person er borte:
+       *[other] { $count } personer er borte:
+    }
+
+cli-compare-changed = { $count ->
+        [one] Én person er endret:
+       *[other] { $count } personer er endret:
+    }
+
+cli-compare-same = { $count ->
+        [one] Én person er lik i begge.
+       *[other] { $count } personer er like i begge.
+    }
+
+cli-join-matched = { $count ->
+        [one] Én adresse ble hentet fra den andre listen.
+       *[other] { $count } adresser ble hentet fra den andre listen.
+    }
+
+cli-join-question = { $name } kan være: { $candidates }
+
+cli-join-choose = Avgjør med --choose for hver person det er tvil om.
+
+cli-join-missing = { $count ->
+        [one] Den andre listen kjenner ikke én person.
+       *[other] Den andre listen kjenner ikke { $count } personer.
+    }
 
 cli-fixed = { $count ->
         [one] Ett funn ble rettet.

@@ -207,3 +207,18 @@ fault-readiness-snapshot-json = Øyeblikksbildet er ikke JSON. Linje { $line }, 
 
 fault-readiness-snapshot-unfit = Øyeblikksbildet har en verdi som ikke passer, ved { $pointer }.
     .do = Velg et øyeblikksbilde som Jetbridge har lagret; schemas/snapshot.schema.json sier hva som passer.
+
+fault-compare-passwords = Filen inneholder midlertidige passord. Den ble ikke sammenlignet.
+    .do = En slik fil er en hemmelighet mellom deg og dem som står i den. Lagre en kopi uten passordene, og sammenlign den.
+
+fault-compare-nothing-common = De to listene har ingen felles kolonne som skiller personer fra hverandre.
+    .do = Sammenlign lister som begge har brukernavn, koder eller navn.
+
+fault-join-no-address = Den andre listen har ingen kolonne med e-postadresser.
+    .do = Bruk en liste med adresser, for eksempel en over brukere fra administrasjonssenteret.
+
+fault-join-nothing-common = De to listene har verken koder eller navn felles.
+    .do = Bruk en liste nummer to med selgernes koder eller navn.
+
+fault-person-unknown = Ingen i listen heter { $who }.
+    .do = Angi personer med kode, navn, brukernavn eller adresse slik det står i listen.

@@ -135,6 +135,11 @@ edit-fix = rettelse
 edit-fix-kind = rettelse av alle av ett slag
 edit-fix-safe = trygge rettelser
 edit-target = valg av hva som skrives
+edit-exclude = utelating
+edit-add-column = ny kolonne
+edit-name-users = brukernavn
+edit-join = adresser fra en annen liste
+edit-licence-group = lisensgrupper
 
 ## Selgere, ingen liste
 
@@ -305,6 +310,7 @@ column-country = Land
 column-password = Passord
 column-block-sign-in = Blokker pålogging
 column-usage-location = Brukssted
+column-licence-group = Lisensgruppe
 column-code = Kode
 column-name = Navn
 column-commission = Provisjon %

@@ -25,6 +25,12 @@ cli-roster-check = Een lijst beoordelen: wat er mis is, waar, waarom en wat u er
 
 cli-roster-write = De bestanden voor de import schrijven, zodra er geen fout meer openstaat
 
+cli-roster-convert = Importbestanden maken van wat voor lijst de klant ook stuurde
+
+cli-roster-compare = Een lijst met een eerdere vergelijken: wie is nieuw, wie is weg, wat is veranderd
+
+cli-roster-coupling = Verkopers tonen naast wat Dataverse na de import van hen laat zien
+
 cli-roster-template = Een lege sjabloon schrijven
 
 cli-roster-names = Gebruikersnamen voor personen voorstellen
@@ -83,6 +89,38 @@ cli-arg-split-by-country = Eén bestand per land schrijven
 
 cli-arg-force = Bestaande bestanden vervangen
 
+cli-arg-exclude = Weglaten wat meestal niemand is die een gebruiker nodig heeft: blocked, privacy-blocked, coupled, shared-mailbox, hidden-row, hidden-column
+
+cli-arg-user-name = De gebruikersnaam van één persoon, aangeduid met code, naam of adres; gaat voor al het andere; voor ieder herhalen
+
+cli-arg-taken = Een lijst van gebruikersnamen die al bezet zijn, zoals een export van de gebruikers van de klant
+
+cli-arg-join = Een tweede lijst met de e-mailadressen die deze mist; personen worden op code en anders op naam gevonden
+
+cli-arg-join-by = Waarop personen van de twee lijsten worden gevonden: code of name
+
+cli-arg-choose = Het adres van één persoon over wie de tweede lijst twijfel laat, - voor geen ervan; voor ieder herhalen
+
+cli-arg-map = Wat een kolom is, met onze naam ervoor, zoals {"'Functie=job_title'"}; - voor niet gebruikt; voor elke herhalen
+
+cli-arg-guess = Onbekende koppen opvatten als wat ze waarschijnlijk zijn
+
+cli-arg-usage-location = Code van twee letters van waar licenties gelden voor personen van wie het land niets zegt
+
+cli-arg-passwords = Initiële wachtwoorden maken waar de sjabloon erom vraagt, en ze ook naar dit bestand schrijven, alleen leesbaar voor de eigenaar
+
+cli-arg-split-by-group = Eén bestand per licentiegroep schrijven
+
+cli-arg-licence-group = De licentiegroep van één persoon, aangeduid met code, naam of adres; voor ieder herhalen
+
+cli-arg-manifest = Ook een overzicht schrijven: wie in welk bestand staat, met vingerafdrukken, als JSON en als pagina om af te drukken
+
+cli-arg-other = De eerdere lijst, of het resultaatbestand van Microsoft zonder wachtwoorden
+
+cli-arg-other-sheet = Het blad van de eerdere werkmap
+
+cli-roster-coupling-out = Het te schrijven CSV-bestand, in plaats van het te tonen
+
 cli-arg-sample = Een rij met een voorbeeldpersoon toevoegen
 
 cli-roster-template-profile = De sjabloon: { $profiles }
@@ -140,6 +178,54 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Er is niets geschreven: er staan fouten open.
+
+cli-progress-read = Lezen … { $percent } %
+
+cli-progress-review = Controleren … { $percent } %
+
+cli-progress-write = Schrijven … { $percent } %
+
+cli-passwords-inside = Deze bestanden bevatten initiële wachtwoorden. Alleen u kunt ze lezen; overhandig ze persoonlijk en verwijder ze na de import.
+
+cli-compare-person = { $name } ({ $id }), regel { $line }
+
+cli-compare-named = { $name }, regel { $line }
+
+cli-compare-difference = { $column }: ‘{ $before }’ werd ‘{ $after }’
+
+cli-compare-new = { $count ->
+        [one] Eén persoon is nieuw:
+       *[other] { $count } personen zijn nieuw:
+    }
+
+cli-compare-gone = { $count ->
+        [one] Eén persoon is weg:
+       *[other] { $count } personen zijn weg:
+    }
+
+cli-compare-changed = { $count ->
+        [one] Eén persoon is veranderd:
+       *[other] { $count } personen zijn veranderd:
+    }
+
+cli-compare-same = { $count ->
+        [one] Eén persoon is in beide gelijk.
+       *[other] { $count } personen zijn in beide gelijk.
+    }
+
+cli-join-matched = { $count ->
+        [one] Eén adres is uit de tweede lijst overgenomen.
+       *[other] { $count } adressen zijn uit de tweede lijst overgenomen.
+    }
+
+cli-join-question = { $name } kan zijn: { $candidates }
+
+cli-join-choose = Beslis met --choose, voor ieder over wie het niet zeker is.
+
+cli-join-missing = { $count ->
+        [one] De tweede lijst kent één persoon niet.
+       *[other] De tweede lijst kent { $count } personen niet.
+    }
 
 cli-fixed = { $count ->
         [one] Eén bevinding is hersteld.

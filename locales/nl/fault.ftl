@@ -207,3 +207,18 @@ fault-readiness-snapshot-json = De momentopname is geen JSON. Regel { $line }, k
 
 fault-readiness-snapshot-unfit = De momentopname bevat bij { $pointer } een waarde die niet past.
     .do = Kies een momentopname die Jetbridge heeft opgeslagen; schemas/snapshot.schema.json zegt wat past.
+
+fault-compare-passwords = Het bestand bevat tijdelijke wachtwoorden. Het is niet vergeleken.
+    .do = Zo'n bestand is een geheim tussen u en de mensen erin. Bewaar een kopie zonder de wachtwoorden en vergelijk die.
+
+fault-compare-nothing-common = De twee lijsten hebben geen kolom gemeen die personen van elkaar onderscheidt.
+    .do = Vergelijk lijsten die allebei gebruikersnamen, codes of namen hebben.
+
+fault-join-no-address = De tweede lijst heeft geen kolom met e-mailadressen.
+    .do = Neem een lijst met adressen, bijvoorbeeld een van gebruikers uit het beheercentrum.
+
+fault-join-nothing-common = De twee lijsten hebben codes noch namen gemeen.
+    .do = Neem een tweede lijst met de codes of namen van de verkopers.
+
+fault-person-unknown = Niemand in de lijst heet { $who }.
+    .do = Noem personen bij hun code, naam, gebruikersnaam of adres zoals het in de lijst staat.

@@ -135,6 +135,11 @@ edit-fix = herstelling
 edit-fix-kind = herstelling van alles van een soort
 edit-fix-safe = veilige herstellingen
 edit-target = keuze van wat er wordt geschreven
+edit-exclude = weglaten
+edit-add-column = nieuwe kolom
+edit-name-users = gebruikersnamen
+edit-join = adressen uit een andere lijst
+edit-licence-group = licentiegroepen
 
 ## Verkopers, geen lijst
 
@@ -305,6 +310,7 @@ column-country = Land
 column-password = Wachtwoord
 column-block-sign-in = Aanmelden blokkeren
 column-usage-location = Gebruikslocatie
+column-licence-group = Licentiegroep
 column-code = Code
 column-name = Naam
 column-commission = Provisie %

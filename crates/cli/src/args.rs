@@ -68,7 +68,10 @@ pub enum Command {
 #[derive(Debug, Subcommand)]
 pub enum Roster {
     Check(Check),
-    Write(Write),
+    Write(Box<Write>),
+    Convert(Box<Convert>),
+    Compare(Compare),
+    Coupling(Box<Coupling>),
     Template(Template),
     Names(Names),
 }
@@ -88,6 +91,43 @@ pub struct Reading {
     pub delimiter: Option<String>,
     #[arg(long, value_name = "ENCODING")]
     pub encoding: Option<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["blocked", "privacy-blocked", "coupled", "shared-mailbox", "hidden-row", "hidden-column"])]
+    pub exclude: Vec<String>,
+}
+
+/// How user names are proposed.
+#[derive(Debug, Args)]
+pub struct Naming {
+    #[arg(long, value_name = "PATTERN")]
+    pub username_pattern: Option<String>,
+    #[arg(long, value_name = "DOMAIN")]
+    pub domain: Option<String>,
+    #[arg(long, value_name = "TABLE")]
+    pub transliteration: Option<String>,
+    #[arg(long, value_name = "WHO=NAME")]
+    pub user_name: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub taken: Option<PathBuf>,
+}
+
+/// A second list, for addresses the first lacks.
+#[derive(Debug, Args)]
+pub struct Joining {
+    #[arg(long, value_name = "FILE")]
+    pub join: Option<PathBuf>,
+    #[arg(long, value_name = "COLUMN", value_parser = ["code", "name"])]
+    pub join_by: Option<String>,
+    #[arg(long, value_name = "WHO=ADDRESS")]
+    pub choose: Vec<String>,
+}
+
+/// What the columns of a list with unknown headings are.
+#[derive(Debug, Args)]
+pub struct Mapping {
+    #[arg(long, value_name = "HEADING=COLUMN")]
+    pub map: Vec<String>,
+    #[arg(long)]
+    pub guess: bool,
 }
 
 #[derive(Debug, Args)]
@@ -108,12 +148,8 @@ pub struct Write {
     pub out: PathBuf,
     #[arg(long, value_name = "ID")]
     pub target: Option<String>,
-    #[arg(long, value_name = "PATTERN")]
-    pub username_pattern: Option<String>,
-    #[arg(long, value_name = "DOMAIN")]
-    pub domain: Option<String>,
-    #[arg(long, value_name = "TABLE")]
-    pub transliteration: Option<String>,
+    #[command(flatten)]
+    pub naming: Naming,
     #[arg(long, value_name = "WHICH", value_parser = ["safe", "none"], default_value = "safe")]
     pub fix: String,
     #[arg(long, value_name = "CODE")]
@@ -122,6 +158,68 @@ pub struct Write {
     pub max_users: Option<u32>,
     #[arg(long)]
     pub split_by_country: bool,
+    #[arg(long)]
+    pub manifest: bool,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Convert {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub mapping: Mapping,
+    #[command(flatten)]
+    pub joining: Joining,
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub target: Option<String>,
+    #[command(flatten)]
+    pub naming: Naming,
+    #[arg(long, value_name = "CODE")]
+    pub usage_location: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub passwords: Option<PathBuf>,
+    #[arg(long, value_name = "WHICH", value_parser = ["safe", "none"], default_value = "safe")]
+    pub fix: String,
+    #[arg(long, value_name = "CODE")]
+    pub accept: Vec<String>,
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub max_users: Option<u32>,
+    #[arg(long)]
+    pub split_by_country: bool,
+    #[arg(long)]
+    pub split_by_group: bool,
+    #[arg(long, value_name = "WHO=GROUP")]
+    pub licence_group: Vec<String>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Compare {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[arg(value_name = "OTHER")]
+    pub other: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub other_sheet: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Coupling {
+    #[command(flatten)]
+    pub reading: Reading,
+    #[command(flatten)]
+    pub mapping: Mapping,
+    #[command(flatten)]
+    pub joining: Joining,
+    #[command(flatten)]
+    pub naming: Naming,
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
 }

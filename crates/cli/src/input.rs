@@ -66,6 +66,11 @@ impl<'a> Rereadable<'a> {
         Ok(bytes)
     }
 
+    /// How many bytes there are, where the system knows.
+    pub fn length(&self) -> Option<u64> {
+        self.file.metadata().ok().map(|about| about.len())
+    }
+
     /// The file itself, for reading lines.
     pub fn file(&self) -> &File {
         &self.file

@@ -9,8 +9,10 @@ mod excerpt;
 mod fault;
 mod files;
 mod input;
+mod interrupt;
 mod output;
 mod print;
+mod progress;
 mod words;
 
 use std::process::ExitCode;
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
     // faults about the arguments themselves stand in them.
     let early = args::early(&arguments);
     let output = Output::new(early);
+    interrupt::listen();
     let command = words::command(early.language);
     let outcome = match command.try_get_matches_from(arguments) {
         Ok(matches) => Jet::from_arg_matches(&matches)

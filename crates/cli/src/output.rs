@@ -21,6 +21,13 @@ pub enum Verdict {
     Errors,
 }
 
+impl Verdict {
+    /// Files are written unless an error is open.
+    pub fn of_written(written: bool) -> Self {
+        if written { Self::Clean } else { Self::Errors }
+    }
+}
+
 /// The output of one run.
 pub struct Output {
     /// The form asked for.

@@ -92,6 +92,15 @@ fn expected_files(folder: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
+fn workbooks_are_judged_as_expected() {
+    let files = expected_files(&samples().join("workbooks"));
+    assert_eq!(files.len(), 4);
+    for file in files {
+        check(&file);
+    }
+}
+
+#[test]
 fn lists_are_judged_as_expected() {
     let files = expected_files(&samples());
     assert_eq!(files.len(), 10);

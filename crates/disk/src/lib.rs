@@ -4,6 +4,7 @@
 //! only when all of them stand are they renamed into place. A file that is replaced stays beside the new one as
 //! `<name>.bak`. What fails half-way is taken back.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -42,30 +43,89 @@ pub fn existing<'a>(folder: &Path, names: impl IntoIterator<Item = &'a str>) -> 
         .collect()
 }
 
+/// Who may read what is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Readers {
+    /// As the folder and the system have it for ordinary documents.
+    Ordinary,
+    /// Nobody but the owner, where the system has owners: for files that hold secrets. So is the copy of what they
+    /// replace.
+    Owner,
+}
+
+/// A file to come at a place of its own.
+#[derive(Debug, Clone, Copy)]
+pub struct Placement<'a> {
+    /// Where.
+    pub path: &'a Path,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+    /// Who may read it.
+    pub readers: Readers,
+}
+
 /// Writes a set of files into a folder: all of them or none.
 ///
 /// # Errors
 /// [`NotWritten::Exists`] when a name is taken and `replace` is not given, [`NotWritten::Refused`] when the
 /// disk refuses. Either way the folder is left as it was.
 pub fn write_all(folder: &Path, files: &[NewFile<'_>], replace: bool) -> Result<(), NotWritten> {
-    let taken = existing(folder, files.iter().map(|(name, _)| *name));
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
+    let set: Vec<Placement<'_>> = paths
+        .iter()
+        .zip(files)
+        .map(|(path, (_, bytes))| Placement {
+            path,
+            bytes,
+            readers: Readers::Ordinary,
+        })
+        .collect();
+    write_placed(&set, replace)
+}
+
+/// Writes a set of files, each at its own place: all of them or none. The folders must be there.
+///
+/// # Errors
+/// As [`write_all`].
+pub fn write_placed(files: &[Placement<'_>], replace: bool) -> Result<(), NotWritten> {
+    let taken: Vec<String> = files
+        .iter()
+        .filter(|file| file.path.symlink_metadata().is_ok())
+        .map(|file| name(file.path))
+        .collect();
     if !replace && !taken.is_empty() {
         return Err(NotWritten::Exists { names: taken });
     }
     let mut ready = Vec::with_capacity(files.len());
-    for (name, bytes) in files {
-        let file = temporary(folder, bytes).map_err(|source| refused(name, &source))?;
-        ready.push((*name, file));
+    for file in files {
+        let part = temporary(folder(file.path), file.bytes, file.readers)
+            .map_err(|source| refused(&name(file.path), &source))?;
+        ready.push((file, part));
     }
     let mut placed = Placed::default();
-    for (name, file) in ready {
+    for (file, part) in ready {
         placed
-            .place(folder, name, file, replace)
-            .map_err(|source| refused(name, &source))?;
+            .place(file, part, replace)
+            .map_err(|source| refused(&name(file.path), &source))?;
     }
     placed.keep();
-    sync_folder(folder);
+    let folders: BTreeSet<&Path> = files.iter().map(|file| folder(file.path)).collect();
+    for folder in folders {
+        sync_folder(folder);
+    }
     Ok(())
+}
+
+fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 /// Writes one file at a path: whole or not at all.
@@ -73,12 +133,12 @@ pub fn write_all(folder: &Path, files: &[NewFile<'_>], replace: bool) -> Result<
 /// # Errors
 /// As [`write_all`].
 pub fn write_one(place: &Path, bytes: &[u8], replace: bool) -> Result<(), NotWritten> {
-    let folder = match place.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
+    let file = Placement {
+        path: place,
+        bytes,
+        readers: Readers::Ordinary,
     };
-    let name = place.file_name().unwrap_or_default().to_string_lossy();
-    write_all(folder, &[(&name, bytes)], replace)
+    write_placed(&[file], replace)
 }
 
 fn refused(name: &str, source: &io::Error) -> NotWritten {
@@ -102,12 +162,16 @@ fn bare(error: &io::Error) -> io::Error {
         .map_or_else(|| error.kind().into(), io::Error::from_raw_os_error)
 }
 
-fn temporary(folder: &Path, bytes: &[u8]) -> io::Result<TempPath> {
+fn temporary(folder: &Path, bytes: &[u8], readers: Readers) -> io::Result<TempPath> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".jetbridge-").suffix(".part");
-    // A temporary file is private by default; what is written here is an ordinary document.
+    // A temporary file is private by default; an ordinary document is not.
     #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    if readers == Readers::Ordinary {
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    }
+    #[cfg(not(unix))]
+    let _ = readers;
     let mut file: NamedTempFile = builder.tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
@@ -119,21 +183,16 @@ fn temporary(folder: &Path, bytes: &[u8]) -> io::Result<TempPath> {
 struct Placed(Vec<(PathBuf, Option<PathBuf>)>);
 
 impl Placed {
-    fn place(
-        &mut self,
-        folder: &Path,
-        name: &str,
-        file: TempPath,
-        replace: bool,
-    ) -> io::Result<()> {
-        let target = folder.join(name);
+    fn place(&mut self, file: &Placement<'_>, part: TempPath, replace: bool) -> io::Result<()> {
+        let target = file.path.to_owned();
         if replace && target.is_file() {
-            let backup = folder.join(format!("{name}.bak"));
-            temporary(folder, &fs::read(&target)?)?.persist(&backup)?;
+            let backup = target.with_file_name(format!("{}.bak", name(&target)));
+            let old = fs::read(&target)?;
+            temporary(folder(&target), &old, file.readers)?.persist(&backup)?;
             self.0.push((target.clone(), Some(backup)));
-            file.persist(target)?;
+            part.persist(target)?;
         } else {
-            file.persist_noclobber(&target)?;
+            part.persist_noclobber(&target)?;
             self.0.push((target, None));
         }
         Ok(())
@@ -239,5 +298,46 @@ mod tests {
                 .mode()
         };
         assert_eq!(mode("a.csv"), mode("plain"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_secret_is_for_its_owner_and_a_set_may_have_several_places() {
+        use std::os::unix::fs::PermissionsExt;
+        let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (plain, secret) = (one.path().join("plain"), two.path().join("secret"));
+        let set = [
+            Placement {
+                path: &plain,
+                bytes: b"1",
+                readers: Readers::Ordinary,
+            },
+            Placement {
+                path: &secret,
+                bytes: b"2",
+                readers: Readers::Owner,
+            },
+        ];
+        write_placed(&set, false).unwrap();
+        // Again, so that there is something to keep beside it.
+        write_placed(&set, true).unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&secret), 0o600);
+        assert_eq!(mode(&two.path().join("secret.bak")), 0o600);
+        assert_ne!(mode(&plain) & 0o044, 0);
+        // A place that cannot be written takes the whole set back.
+        let nowhere = two.path().join("no/such/file");
+        let set = [
+            Placement {
+                path: &one.path().join("new"),
+                ..set[0]
+            },
+            Placement {
+                path: &nowhere,
+                ..set[1]
+            },
+        ];
+        write_placed(&set, false).unwrap_err();
+        assert_eq!(names(one.path()), ["plain", "plain.bak"]);
     }
 }

@@ -87,7 +87,14 @@ export type Edit = { "do": "put",
   /** Its column in the grid, for findings on a column of no key. */
   column?: number, } | { "do": "fix_kind",
   /** The code. */
-  code: string, } | { "do": "fix_safe" } | { "do": "target" } & TargetView;
+  code: string, } | { "do": "fix_safe" } | { "do": "target" } & TargetView | { "do": "exclude",
+  /** Of which kinds. */
+  what: Array<Exclusion>, } | { "do": "add_column",
+  /** Our key. */
+  key: string, } | { "do": "name_users" } & Naming;
+
+/** What is usually nobody who needs a user, or was hidden from whoever looked at the list. */
+export type Exclusion = "blocked" | "privacy-blocked" | "coupled" | "shared-mailbox" | "hidden-row" | "hidden-column";
 
 /** One failure of our own work, ready to cross to the window or the command line. */
 export type Fault = {
@@ -139,6 +146,14 @@ export type FindingView = {
   spans: Array<[number, number]>,
 };
 
+/** Something said about one person of the list. */
+export type Given = {
+  /** Their code, name, user name or address; case and spaces do not matter. */
+  who: string,
+  /** What is said: a user name; without `@` it is in the domain of the proposals. */
+  text: string,
+};
+
 /** One kind of finding with everything the panel shows while it is folded. */
 export type GroupView = {
   /** `roster/upn-no-at`. */
@@ -159,6 +174,20 @@ export type GroupView = {
 
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
+
+/** How user names are proposed for people who have none. */
+export type Naming = {
+  /** Pattern of the part before the `@`, `{first}.{last}`. */
+  pattern: string,
+  /** How letters with marks are written. */
+  transliteration: Transliteration,
+  /** The part behind the `@`. */
+  domain: string,
+  /** User names others of the customer have; those without `@` are in the same domain. */
+  taken: Array<string>,
+  /** User names given by hand. They go before everything else, also before names the list has. */
+  given: Array<Given>,
+};
 
 /** Where a list came from. */
 export type Origin = "file" | "paste" | "typed" | "practice";
@@ -321,6 +350,10 @@ export type TargetView = {
   max_users: number,
   /** One file per country. */
   by_country: boolean,
+  /** One file per licence group, as the column of the key `licence_group` assigns people. */
+  by_group?: boolean,
+  /** Two-letter code of where licences count of people whose country says nothing; Entra files ask for it. */
+  usage_location?: string,
   /** The customer's verified domains. */
   verified_domains: Array<string>,
   /** Warn of lengths Business Central cannot take back. */
@@ -336,6 +369,9 @@ export type Theme = "system" | "light" | "dark" | "contrast";
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
 export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
+
+/** How letters with marks are written; the customer's choice, because usage differs by country. */
+export type Transliteration = "strip" | "nordic_long" | "german" | "icao";
 
 /** Kinds of long work. */
 export type Work = "read" | "review" | "write";

@@ -89,12 +89,11 @@ fn spoken(told: &ErrorsTold, language: Language) -> String {
 
 fn sheet(error: &ErrorTold, language: Language) -> String {
     let unknown = say("cli-error-unknown", language);
-    let steps: String = error
-        .steps
-        .iter()
-        .enumerate()
-        .map(|(at, step)| format!("\n  {}. {step}", at + 1))
-        .collect();
+    let mut steps = String::new();
+    for (at, step) in error.steps.iter().enumerate() {
+        // Writing to a string cannot fail.
+        let _ = write!(steps, "\n  {}. {step}", at + 1);
+    }
     let source = error.source.join(", ");
     let source = if error.verified {
         source

@@ -5,6 +5,7 @@ use clap_mangen::Man as Page;
 
 use crate::args::Man;
 use crate::fault::CliFault;
+use crate::files::{self, Coming};
 use crate::output::{Output, Verdict};
 use crate::words;
 
@@ -14,7 +15,15 @@ pub fn run(asked: &Man, output: &Output) -> Result<Verdict, CliFault> {
     whole.build();
     let mut pages = Vec::new();
     render(&whole, "jet", &mut pages)?;
-    crate::files::write(&asked.dir, &pages, asked.force)?;
+    let set: Vec<Coming<'_>> = pages
+        .iter()
+        .map(|(name, bytes)| Coming {
+            path: asked.dir.join(name),
+            bytes,
+            secret: false,
+        })
+        .collect();
+    files::write(&asked.dir, &set, asked.force)?;
     Ok(Verdict::Clean)
 }
 

@@ -204,7 +204,7 @@ fn place(file: &str, finding: &Finding) -> String {
 }
 
 /// Text from the user's material with control characters made visible: they would steer the terminal.
-fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 

@@ -1,10 +1,11 @@
 //! The JSON documents, field by field in the order of the command line's contract.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jetbridge_core::finding::{Counts, Finding, Fix, Location, Params, Severity};
 use jetbridge_core::phrase::{self, Language};
-use jetbridge_core::roster::document::OutFile;
+use jetbridge_core::roster::document::{Comparison, Couple, Join, Note, OutFile};
 use serde::Serialize;
 
 /// A finding with its words.
@@ -90,6 +91,90 @@ pub struct Written<'a> {
     pub findings: Vec<Told<'a>>,
     /// What is left by severity.
     pub counts: Counts,
+}
+
+/// The answer of `jet roster convert`.
+#[derive(Serialize)]
+pub struct Converted<'a> {
+    /// What was written for the import; empty when an error is open.
+    pub files: Vec<File>,
+    /// The manifest: for programs and for printing.
+    pub manifest: Vec<String>,
+    /// The file of initial passwords, when some were made.
+    pub passwords: Option<String>,
+    /// What a second list said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub join: Option<Join>,
+    /// What was repaired.
+    pub fixed: Vec<Told<'a>>,
+    /// What is left.
+    pub findings: Vec<Told<'a>>,
+    /// What is left by severity.
+    pub counts: Counts,
+}
+
+/// The answer of `jet roster compare`.
+#[derive(Serialize)]
+pub struct Compared<'a> {
+    room: &'static str,
+    #[serde(flatten)]
+    comparison: &'a Comparison,
+    counts: ComparedCounts,
+}
+
+#[derive(Serialize)]
+struct ComparedCounts {
+    new: usize,
+    gone: usize,
+    changed: usize,
+    same: u32,
+}
+
+impl<'a> Compared<'a> {
+    /// Of a comparison.
+    pub fn of(comparison: &'a Comparison) -> Self {
+        Self {
+            room: "roster",
+            counts: ComparedCounts {
+                new: comparison.new.len(),
+                gone: comparison.gone.len(),
+                changed: comparison.changed.len(),
+                same: comparison.same,
+            },
+            comparison,
+        }
+    }
+}
+
+/// The answer of `jet roster coupling`.
+#[derive(Serialize)]
+pub struct Coupled<'a> {
+    room: &'static str,
+    couples: &'a [Couple],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    join: Option<&'a Join>,
+    /// The file, when one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<String>,
+    /// How many couples carry each remark.
+    notes: BTreeMap<Note, usize>,
+}
+
+impl<'a> Coupled<'a> {
+    /// Of a table.
+    pub fn of(couples: &'a [Couple], join: Option<&'a Join>, path: Option<&Path>) -> Self {
+        let mut notes = BTreeMap::new();
+        for note in couples.iter().flat_map(|couple| &couple.notes) {
+            *notes.entry(*note).or_insert(0) += 1;
+        }
+        Self {
+            room: "roster",
+            couples,
+            join,
+            path: path.map(|path| path.display().to_string()),
+            notes,
+        }
+    }
 }
 
 /// A file that was written.

@@ -33,6 +33,7 @@ catalogues!(
     "readiness",
     "registration",
     "roster",
+    "roster-tables",
     "ui"
 );
 

@@ -3,61 +3,148 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashMap;
+
 use super::across::Across;
 use super::check::{Record, clean_of};
+use super::fold::{fold, tidy};
 use super::judge::{self, Found, Judged, Plan};
 use super::key::Key;
 use super::list::{Column, Form, List, Purpose};
-use super::names::{Person, Proposer, split};
+use super::marks::Marks;
+use super::names::{Doubt, Person, Proposal, Proposer, split};
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
 use super::user_name::{address_within, is_address};
 use crate::reference::countries;
 
-/// Puts the rows of a list into the columns of a profile. `naming` proposes user names for people who have none; the
-/// findings on its proposals are told by grid row.
+/// How what people lack is made.
+#[derive(Debug, Default)]
+pub(super) struct Making {
+    /// Proposes user names for people who have none.
+    pub(super) proposer: Option<Proposer>,
+    /// User names the consultant gave, by what people are called: their code or their name, tidy and without case.
+    pub(super) given: FxHashMap<String, String>,
+    /// Where licences count of people whose country says nothing.
+    pub(super) usage_location: Option<String>,
+}
+
+/// A list in the columns of a profile.
+pub(super) struct Converted {
+    pub(super) table: Table,
+    /// The grid row of each user.
+    pub(super) from: Vec<u32>,
+    /// What each user is called and why, in the same order.
+    pub(super) named: Vec<Named>,
+    /// The file each user belongs into, when people were assigned to groups; empty when nobody was.
+    pub(super) groups: Vec<String>,
+}
+
+/// A user's name.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    /// As in the list, given, or proposed.
+    pub(super) user_name: Option<String>,
+    /// Where it comes from.
+    pub(super) origin: NameOrigin,
+    /// The proposal, for those who had no name of their own.
+    pub(super) proposal: Option<Proposal>,
+}
+
+/// Where a user name comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NameOrigin {
+    /// The list says it.
+    List,
+    /// The consultant gave it.
+    Given,
+    /// Made by the pattern.
+    Proposed,
+    /// There is none.
+    None,
+}
+
+impl Named {
+    /// What a person should look at.
+    pub(super) fn doubt(&self) -> Option<Doubt> {
+        self.proposal.as_ref().and_then(|proposal| proposal.finding)
+    }
+}
+
+/// The user names of people, in the order of the rows. The list's own come first, so that a proposal never takes one.
+pub(super) fn names(
+    list: &List,
+    table: &Table,
+    rows: &[(u32, Row)],
+    making: &mut Making,
+) -> Vec<Named> {
+    let mut named: Vec<Named> = rows
+        .iter()
+        .map(|(_, row)| {
+            let given = called(list, table, row)
+                .iter()
+                .find_map(|name| making.given.get(&fold(&tidy(name))).cloned());
+            let origin = if given.is_some() {
+                NameOrigin::Given
+            } else {
+                NameOrigin::List
+            };
+            let user_name = given.or_else(|| user_name(list, table, row));
+            Named {
+                origin: if user_name.is_some() {
+                    origin
+                } else {
+                    NameOrigin::None
+                },
+                user_name,
+                proposal: None,
+            }
+        })
+        .collect();
+    let Some(proposer) = &mut making.proposer else {
+        return named;
+    };
+    for name in named.iter().filter_map(|one| one.user_name.as_deref()) {
+        proposer.take(name);
+    }
+    for (one, (_, row)) in named.iter_mut().zip(rows) {
+        if one.user_name.is_none() {
+            let proposal = proposer.propose(&person(list, table, row));
+            one.user_name.clone_from(&proposal.user_name);
+            one.origin = NameOrigin::Proposed;
+            one.proposal = Some(proposal);
+        }
+    }
+    named
+}
+
+/// Puts the rows of a list into the columns of a profile.
 pub(super) fn into_profile(
     list: &List,
     table: &Table,
-    rows: impl Iterator<Item = (u32, Row)>,
+    rows: &[(u32, Row)],
     profile: &Profile,
-    mut naming: Option<Proposer>,
-) -> (Table, Vec<u32>, Vec<Proposed>) {
+    making: &mut Making,
+) -> Converted {
+    let named = names(list, table, rows, making);
     let mut out = Table::default();
-    let mut from = Vec::new();
-    let mut proposed = Vec::new();
-    let rows: Vec<(u32, Row)> = rows.collect();
-    if let Some(proposer) = &mut naming {
-        // Names people have come first, so that a proposal never takes one of them.
-        for (_, row) in &rows {
-            if let Some(name) = user_name(list, table, row) {
-                proposer.take(&name);
-            }
-        }
-    }
-    for (at, row) in rows {
+    let mut groups = Vec::new();
+    for ((_, row), name) in rows.iter().zip(&named) {
         out.push_row(row.line, row.hidden);
-        let user = User::read(list, table, &row, naming.as_mut());
-        if let Some(doubt) = user.doubt {
-            proposed.push(Proposed {
-                user: from.len(),
-                doubt,
-            });
-        }
+        let user = User::read(list, table, row, name, making);
         for column in &profile.columns {
-            user.put(&mut out, list, table, &row, column.key);
+            user.put(&mut out, list, table, row, column.key);
         }
-        from.push(at);
+        if list.column(Key::LicenceGroup).is_some() {
+            groups.push(clean_text(list, table, row, Key::LicenceGroup));
+        }
     }
-    (out, from, proposed)
-}
-
-/// A proposal a person should look at.
-pub(super) struct Proposed {
-    /// Row of the converted table.
-    pub(super) user: usize,
-    /// What stands against it.
-    pub(super) doubt: super::names::Doubt,
+    Converted {
+        table: out,
+        from: rows.iter().map(|(at, _)| *at).collect(),
+        named,
+        groups,
+    }
 }
 
 /// What of a user does not stand in a column of the same key.
@@ -66,43 +153,31 @@ struct User {
     name: Option<String>,
     first: Option<String>,
     last: Option<String>,
+    /// First and last name, of a list that has no column for the whole.
+    display: Option<String>,
     /// The country the licences count in, of people who do not come from an Entra file; such a file says it itself.
     usage_location: Option<String>,
-    doubt: Option<super::names::Doubt>,
 }
 
 impl User {
-    fn read(list: &List, table: &Table, row: &Row, naming: Option<&mut Proposer>) -> Self {
+    fn read(list: &List, table: &Table, row: &Row, named: &Named, making: &Making) -> Self {
         let mut user = Self {
-            name: user_name(list, table, row),
+            name: named.user_name.clone(),
             ..Self::default()
         };
         let clean = |key| clean_text(list, table, row, key);
         if list.family != Family::Entra {
-            user.usage_location = Some(usage_location(&clean(Key::Country)));
+            let code = usage_location(&clean(Key::Country));
+            let standard = || making.usage_location.clone().unwrap_or_default();
+            user.usage_location = Some(if code.is_empty() { standard() } else { code });
         }
         if list.family == Family::BusinessCentral {
             let parts = split(&clean(Key::Name));
             user.first = Some(parts.first);
             user.last = Some(parts.last);
-        }
-        if let (None, Some(proposer)) = (&user.name, naming) {
-            let (given, family) = (clean(Key::FirstName), clean(Key::LastName));
-            let person = match list.family {
-                Family::BusinessCentral => Person::Whole {
-                    name: clean(Key::Name),
-                },
-                _ if given.is_empty() && family.is_empty() => Person::Whole {
-                    name: clean(Key::DisplayName),
-                },
-                _ => Person::Parts {
-                    first: given,
-                    last: family,
-                },
-            };
-            let proposal = proposer.propose(&person);
-            user.name = proposal.user_name;
-            user.doubt = proposal.finding;
+        } else if list.column(Key::DisplayName).is_none() {
+            let whole = format!("{} {}", clean(Key::FirstName), clean(Key::LastName));
+            user.display = Some(tidy(&whole));
         }
         user
     }
@@ -112,13 +187,14 @@ impl User {
             Key::UserName => self.name.as_deref(),
             Key::FirstName => self.first.as_deref(),
             Key::LastName => self.last.as_deref(),
+            Key::DisplayName => self.display.as_deref(),
             // `No` blocks nothing: the account can be used, as accounts of the other import can.
             Key::BlockSignIn if self.usage_location.is_some() => Some("No"),
             Key::UsageLocation => self.usage_location.as_deref(),
             _ => None,
         };
         if let Some(text) = made {
-            out.push_cell(text, super::marks::Marks::NONE);
+            out.push_cell(text, Marks::NONE);
             return;
         }
         let source = if list.family == Family::BusinessCentral {
@@ -127,7 +203,7 @@ impl User {
                 Key::MobilePhone => Key::Phone,
                 Key::JobTitle => Key::JobTitle,
                 _ => {
-                    out.push_cell("", super::marks::Marks::NONE);
+                    out.push_cell("", Marks::NONE);
                     return;
                 }
             }
@@ -136,24 +212,63 @@ impl User {
         };
         let column = list.column(source);
         let text = column.map_or("", |column| table.text(table.cell(row, column.source)));
-        out.push_cell(text, super::marks::Marks::NONE);
+        out.push_cell(text, Marks::NONE);
+    }
+}
+
+/// What a person may be called by: code, name, own user name or address; clean, the empty ones left out.
+pub(super) fn called(list: &List, table: &Table, row: &Row) -> Vec<String> {
+    let keys = [
+        Key::Code,
+        Key::Name,
+        Key::DisplayName,
+        Key::UserName,
+        Key::Email,
+    ];
+    let mut names: Vec<String> = keys
+        .map(|key| clean_text(list, table, row, key))
+        .into_iter()
+        .collect();
+    let parts = [Key::FirstName, Key::LastName].map(|key| clean_text(list, table, row, key));
+    names.push(tidy(&parts.join(" ")));
+    names.retain(|name| !name.is_empty());
+    names
+}
+
+/// A person's name as the list gives it.
+pub(super) fn person(list: &List, table: &Table, row: &Row) -> Person {
+    let clean = |key| clean_text(list, table, row, key);
+    let (given, surname) = (clean(Key::FirstName), clean(Key::LastName));
+    match list.family {
+        Family::BusinessCentral => Person::Whole {
+            name: clean(Key::Name),
+        },
+        _ if given.is_empty() && surname.is_empty() => Person::Whole {
+            name: clean(Key::DisplayName),
+        },
+        _ => Person::Parts {
+            first: given,
+            last: surname,
+        },
     }
 }
 
 /// The user name a row has: its own, or a salesperson's address. As it stands: what is wrong with it is a finding.
-fn user_name(list: &List, table: &Table, row: &Row) -> Option<String> {
-    if list.family == Family::BusinessCentral {
-        let clean = clean_text(list, table, row, Key::Email);
-        return if is_address(&clean) {
-            Some(clean)
-        } else {
-            address_within(&clean)
-        };
+pub(super) fn user_name(list: &List, table: &Table, row: &Row) -> Option<String> {
+    let own = list.column(Key::UserName).and_then(|column| {
+        let span = table.cell(row, column.source);
+        let text = table.text(span);
+        (!clean_of(text, span.marks).is_empty()).then(|| text.to_owned())
+    });
+    if own.is_some() || list.family != Family::BusinessCentral {
+        return own;
     }
-    let column = list.column(Key::UserName)?;
-    let span = table.cell(row, column.source);
-    let text = table.text(span);
-    (!clean_of(text, span.marks).is_empty()).then(|| text.to_owned())
+    let clean = clean_text(list, table, row, Key::Email);
+    if is_address(&clean) {
+        Some(clean)
+    } else {
+        address_within(&clean)
+    }
 }
 
 /// The two-letter code of a country, however it is written; empty when it is none we know.
@@ -165,11 +280,17 @@ fn usage_location(country: &str) -> String {
     countries::code_of(country).unwrap_or_default().to_owned()
 }
 
-fn clean_text(list: &List, table: &Table, row: &Row, key: Key) -> String {
+/// The clean text of the column of a key; empty when there is none.
+pub(super) fn clean_text(list: &List, table: &Table, row: &Row, key: Key) -> String {
     list.column(key).map_or_else(String::new, |column| {
         let span = table.cell(row, column.source);
         clean_of(table.text(span), span.marks).into_owned()
     })
+}
+
+/// A cell holds nothing but what cleaning takes away.
+pub(super) fn is_empty(text: &str, marks: Marks) -> bool {
+    clean_of(text, marks).is_empty()
 }
 
 /// The list a converted table is, to judge it as what it becomes.

@@ -88,7 +88,9 @@ impl Plan {
         let mut columns = Vec::new();
         let mut same = None;
         for (at, column) in list.columns.iter().enumerate() {
-            let Some(key) = column.key else { continue };
+            let Some(key) = column.key.filter(|key| !key.is_ours()) else {
+                continue;
+            };
             let mut planned = Planned {
                 at,
                 source: column.source,

@@ -34,9 +34,10 @@ pub enum Key {
     PrivacyBlocked,
     Blocked,
     Coupled,
+    LicenceGroup,
 }
 
-const NAMES: [(Key, &str); 29] = [
+const NAMES: [(Key, &str); 30] = [
     (Key::UserName, "user_name"),
     (Key::FirstName, "first_name"),
     (Key::LastName, "last_name"),
@@ -66,6 +67,7 @@ const NAMES: [(Key, &str); 29] = [
     (Key::PrivacyBlocked, "privacy_blocked"),
     (Key::Blocked, "blocked"),
     (Key::Coupled, "coupled"),
+    (Key::LicenceGroup, "licence_group"),
 ];
 
 impl Key {
@@ -135,7 +137,13 @@ impl Key {
                     | Self::PrivacyBlocked
                     | Self::Blocked
                     | Self::Coupled
+                    | Self::LicenceGroup
             )
+    }
+
+    /// It is ours alone: it parts people into files and stands in none.
+    pub fn is_ours(self) -> bool {
+        self == Self::LicenceGroup
     }
 
     /// It holds names of people.

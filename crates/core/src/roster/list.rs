@@ -48,7 +48,7 @@ pub struct Column {
 }
 
 /// Words for a secret, in the languages such lists come in (`roster-findings.md` section 3).
-const SECRETS: [&str; 10] = [
+pub(super) const SECRETS: [&str; 10] = [
     "password",
     "passwort",
     "kennwort",

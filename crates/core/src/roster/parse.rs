@@ -58,6 +58,15 @@ impl LineEnds {
         }
     }
 
+    /// The one line end of a first line such as `sep=;`, which is no row.
+    pub fn of_line(line: &str) -> Self {
+        Self {
+            crlf: line.ends_with("\r\n"),
+            lf: line.ends_with('\n') && !line.ends_with("\r\n"),
+            cr: line.ends_with('\r'),
+        }
+    }
+
     /// Those of both.
     pub fn add(&mut self, other: Self) {
         self.crlf |= other.crlf;

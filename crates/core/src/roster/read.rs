@@ -15,6 +15,7 @@ use super::key::Key;
 use super::layout::{self, Head, is_blank_cell};
 use super::list::{Column, Form, List, Purpose};
 use super::marks::Marks;
+use super::parse::LineEnds;
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
 use super::workbook;
@@ -157,7 +158,9 @@ pub fn text(bytes: Vec<u8>, choices: &Choices) -> Result<Read, Fault> {
         // A complete text always has a layout.
         .unwrap_or_else(|| unreachable!("the text is complete"));
     let first_line = 1 + u32::from(layout.sep_line);
-    let table = Table::read(text, layout.separator, layout.at, first_line);
+    let first_end = LineEnds::of_line(&text.text[..layout.at]);
+    let mut table = Table::read(text, layout.separator, layout.at, first_line);
+    table.ends.add(first_end);
     let source = Source {
         encoding: Some(encoding),
         bom,

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::names::Transliteration;
 use crate::finding::{Counts, Severity};
 
 /// Where a list came from.
@@ -172,6 +173,14 @@ pub struct TargetView {
     pub max_users: u32,
     /// One file per country.
     pub by_country: bool,
+    /// One file per licence group, as the column of the key `licence_group` assigns people.
+    #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<bool>", optional))]
+    pub by_group: bool,
+    /// Two-letter code of where licences count of people whose country says nothing; Entra files ask for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub usage_location: Option<String>,
     /// The customer's verified domains.
     pub verified_domains: Vec<String>,
     /// Warn of lengths Business Central cannot take back.
@@ -200,6 +209,108 @@ pub struct CellView {
     pub text: String,
     /// Findings on the cell, worst first.
     pub findings: Vec<FindingView>,
+}
+
+/// What is usually nobody who needs a user, or was hidden from whoever looked at the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Exclusion {
+    /// Salespeople whose column says blocked.
+    Blocked,
+    /// Salespeople blocked for privacy.
+    PrivacyBlocked,
+    /// Salespeople coupled already.
+    Coupled,
+    /// Names and addresses as departments and shared mailboxes have them. No rule can be certain, so this is never a
+    /// finding.
+    SharedMailbox,
+    /// Rows the workbook hides.
+    HiddenRow,
+    /// Columns the workbook hides: they are used no longer.
+    HiddenColumn,
+}
+
+impl Exclusion {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Blocked,
+        Self::PrivacyBlocked,
+        Self::Coupled,
+        Self::SharedMailbox,
+        Self::HiddenRow,
+        Self::HiddenColumn,
+    ];
+
+    /// `privacy-blocked`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Blocked => "blocked",
+            Self::PrivacyBlocked => "privacy-blocked",
+            Self::Coupled => "coupled",
+            Self::SharedMailbox => "shared-mailbox",
+            Self::HiddenRow => "hidden-row",
+            Self::HiddenColumn => "hidden-column",
+        }
+    }
+}
+
+/// A row of the grid that may be left out, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FlaggedRow {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// Why, in the order of [`Exclusion`].
+    pub why: Vec<Exclusion>,
+}
+
+/// How user names are proposed for people who have none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Naming {
+    /// Pattern of the part before the `@`, `{first}.{last}`.
+    pub pattern: String,
+    /// How letters with marks are written.
+    pub transliteration: Transliteration,
+    /// The part behind the `@`.
+    pub domain: String,
+    /// User names others of the customer have; those without `@` are in the same domain.
+    #[serde(default)]
+    pub taken: Vec<String>,
+    /// User names given by hand. They go before everything else, also before names the list has.
+    #[serde(default)]
+    pub given: Vec<Given>,
+}
+
+/// Something said about one person of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Given {
+    /// Their code, name, user name or address; case and spaces do not matter.
+    pub who: String,
+    /// What is said: a user name; without `@` it is in the domain of the proposals.
+    pub text: String,
+}
+
+/// What one person would be called.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ProposalView {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// First name, as far as it can be told.
+    pub first: String,
+    /// Last name.
+    pub last: String,
+    /// The user name; none when nothing can be proposed.
+    pub user_name: Option<String>,
+    /// The list has it, or it was given: nothing was proposed.
+    pub kept: bool,
+    /// Code of what a person should look at.
+    pub finding: Option<String>,
+    /// Whose name the unnumbered one is, as it was written.
+    pub clash_with: Option<String>,
 }
 
 /// A change the window asks for. Rows and columns are those of the grid, from 0.
@@ -275,6 +386,19 @@ pub enum Edit {
     FixSafe,
     /// Chooses what to write; undoable like every other edit.
     Target(TargetView),
+    /// Leaves out rows and columns of a kind that is usually nobody who needs a user.
+    Exclude {
+        /// Of which kinds.
+        what: Vec<Exclusion>,
+    },
+    /// Adds an empty column of ours, if the list has none of the key: for addresses, user names, licence groups.
+    AddColumn {
+        /// Our key.
+        key: String,
+    },
+    /// Puts the proposed user names into the column of user names, which is added where it is missing. Names people
+    /// have are left alone.
+    NameUsers(Naming),
 }
 
 /// A file that would be written.

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::check::clean_of;
@@ -29,6 +30,8 @@ pub struct Roster {
     pub(super) max_users: usize,
     /// One file per country.
     pub(super) by_country: bool,
+    /// The licence group of each user, when there is a file for each; else empty.
+    pub(super) groups: Vec<String>,
     /// Initial passwords made for users who have none, by row; empty when none were made.
     pub(super) passwords: Vec<Option<Secret>>,
     /// Name of the files without number and ending.
@@ -39,6 +42,18 @@ impl Roster {
     /// How many users.
     pub fn users(&self) -> usize {
         self.table.rows.len()
+    }
+
+    /// Every user has a text in the column of a key.
+    pub(super) fn all_have(&self, key: Key) -> bool {
+        let columns = &self.profile.columns;
+        let column = columns.iter().position(|column| column.key == key);
+        column.is_some_and(|column| {
+            (0..self.users()).all(|user| {
+                let span = cell(self, user, column);
+                !clean_of(self.table.text(span), span.marks).is_empty()
+            })
+        })
     }
 }
 
@@ -53,6 +68,19 @@ pub struct OutFile {
     pub bytes: Vec<u8>,
     /// SHA-256 of the bytes, lower-case hex.
     pub sha256: String,
+    /// It holds passwords: to be written for its owner's eyes only.
+    pub secret: bool,
+    /// Who is in it.
+    pub members: Vec<Member>,
+}
+
+/// A user in a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Member {
+    /// User name.
+    pub user_name: String,
+    /// Display name.
+    pub display_name: String,
 }
 
 impl fmt::Debug for OutFile {
@@ -79,6 +107,8 @@ impl OutFile {
             users: u32::try_from(users).unwrap_or(u32::MAX),
             sha256,
             bytes,
+            secret: false,
+            members: Vec::new(),
         }
     }
 }
@@ -94,9 +124,75 @@ pub fn files(cleared: &Cleared<Roster>) -> Vec<OutFile> {
                 line(&mut text, roster, *user);
                 text.push_str("\r\n");
             }
-            OutFile::new(part.name, part.users.len(), text)
+            OutFile {
+                secret: holds_passwords(roster, &part.users),
+                members: part
+                    .users
+                    .iter()
+                    .map(|user| member(roster, *user))
+                    .collect(),
+                ..OutFile::new(part.name, part.users.len(), text)
+            }
         })
         .collect()
+}
+
+/// The initial passwords that were made, for whoever hands them over: a table of user name, display name and password,
+/// under the headings given. None when none were made.
+pub fn passwords(cleared: &Cleared<Roster>, headings: [&str; 3]) -> Option<OutFile> {
+    let roster = cleared.get();
+    let mut text = String::new();
+    let mut row = |cells: [&str; 3]| {
+        for (at, cell) in cells.into_iter().enumerate() {
+            if at > 0 {
+                text.push(',');
+            }
+            field(&mut text, cell);
+        }
+        text.push_str("\r\n");
+    };
+    row(headings);
+    let mut users = 0;
+    for (user, password) in roster.passwords.iter().enumerate() {
+        let Some(password) = password else { continue };
+        let Member {
+            user_name,
+            display_name,
+        } = member(roster, user);
+        row([&user_name, &display_name, password.expose()]);
+        users += 1;
+    }
+    (users > 0).then(|| OutFile {
+        secret: true,
+        ..OutFile::new(format!("{}-passwords.csv", roster.stem), users, text)
+    })
+}
+
+fn member(roster: &Roster, user: usize) -> Member {
+    let text = |key| {
+        let columns = &roster.profile.columns;
+        let column = columns.iter().position(|column| column.key == key);
+        column.map_or_else(String::new, |column| {
+            let span = cell(roster, user, column);
+            clean_of(roster.table.text(span), span.marks).into_owned()
+        })
+    };
+    Member {
+        user_name: text(Key::UserName),
+        display_name: text(Key::DisplayName),
+    }
+}
+
+/// Passwords stand in the file, made or from the list.
+fn holds_passwords(roster: &Roster, users: &[usize]) -> bool {
+    let columns = &roster.profile.columns;
+    let Some(column) = columns.iter().position(|c| c.key == Key::Password) else {
+        return false;
+    };
+    users.iter().any(|user| {
+        let made = roster.passwords.get(*user).and_then(Option::as_ref);
+        made.is_some() || !roster.table.text(cell(roster, *user, column)).is_empty()
+    })
 }
 
 /// What goes into one file.
@@ -106,15 +202,16 @@ pub(super) struct Part {
     pub(super) users: Vec<usize>,
 }
 
-/// Who goes into which file: by country if asked, in order of first appearance, then as many as a file takes.
+/// Who goes into which file: by country and licence group if asked, in order of first appearance, then as many as a file takes.
 pub(super) fn parts(roster: &Roster) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut stems: Vec<String> = Vec::new();
-    for (country, users) in groups(roster) {
-        let mut stem = match country {
-            Some(country) => format!("{}-{}", roster.stem, in_a_name(&country)),
-            None => roster.stem.clone(),
-        };
+    for (names, users) in groups(roster) {
+        let mut stem = roster.stem.clone();
+        for name in names {
+            stem.push('-');
+            stem.push_str(&name);
+        }
         // Two countries may come to the same part of a name.
         while stems.contains(&fold(&stem)) {
             stem.push('-');
@@ -144,43 +241,54 @@ pub(super) fn parts(roster: &Roster) -> Vec<Part> {
     parts
 }
 
-fn groups(roster: &Roster) -> Vec<(Option<String>, Vec<usize>)> {
-    let all = 0..roster.users();
-    let country = roster
-        .profile
-        .columns
+/// The users of each file before it is cut to what a file takes, with what the name says of them.
+fn groups(roster: &Roster) -> Vec<(Vec<String>, Vec<usize>)> {
+    let columns = &roster.profile.columns;
+    let country = columns
         .iter()
         .position(|column| column.key == Key::Country)
         .filter(|_| roster.by_country);
-    let Some(column) = country else {
-        return vec![(None, all.collect())];
+    let country_of = |user: usize| {
+        let span = cell(roster, user, country?);
+        Some(clean_of(roster.table.text(span), span.marks).into_owned())
     };
-    let mut places: FxHashMap<String, usize> = FxHashMap::default();
-    let mut groups: Vec<(Option<String>, Vec<usize>)> = Vec::new();
-    for user in all {
-        let span = cell(roster, user, column);
-        let value = clean_of(roster.table.text(span), span.marks);
-        let place = *places.entry(fold(&value)).or_insert_with(|| {
-            groups.push((Some(value.to_string()), Vec::new()));
+    let mut places: FxHashMap<[Option<String>; 2], usize> = FxHashMap::default();
+    let mut groups: Vec<([Option<String>; 2], Vec<usize>)> = Vec::new();
+    for user in 0..roster.users() {
+        let of = [country_of(user), roster.groups.get(user).cloned()];
+        let folded = of.each_ref().map(|name| name.as_deref().map(fold));
+        let place = *places.entry(folded).or_insert_with(|| {
+            groups.push((of, Vec::new()));
             groups.len() - 1
         });
         groups[place].1.push(user);
     }
-    if groups.len() == 1 {
-        groups[0].0 = None;
-    }
+    // What is the same for all says nothing in a name.
+    let told = [0, 1].map(|part| {
+        let mut names = groups.iter().map(|(of, _)| of[part].as_deref().map(fold));
+        let first = names.next();
+        names.any(|name| Some(name) != first)
+    });
+    let none = ["no-country", "no-group"];
     groups
+        .into_iter()
+        .map(|(of, users)| {
+            let parts = of.into_iter().enumerate().filter(|(part, _)| told[*part]);
+            let names = parts.filter_map(|(part, name)| Some(in_a_name(&name?, none[part])));
+            (names.collect(), users)
+        })
+        .collect()
 }
 
-/// A country as part of a file's name, on every system.
-fn in_a_name(country: &str) -> String {
-    let name: String = country
+/// A country or a group as part of a file's name, on every system.
+fn in_a_name(text: &str, none: &str) -> String {
+    let name: String = text
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
         .collect();
     let name = name.trim_matches('-');
     if name.is_empty() {
-        "no-country".to_owned()
+        none.to_owned()
     } else {
         name.to_owned()
     }
@@ -302,8 +410,11 @@ mod tests {
         assert_eq!(stem("C:\\lists\\Fjord: people?.xlsx"), "Fjord- people-");
         assert_eq!(stem(""), "users");
         assert_eq!(stem(".csv"), "csv");
-        assert_eq!(in_a_name("Bosnia & Herzegovina"), "Bosnia---Herzegovina");
-        assert_eq!(in_a_name("Norge"), "Norge");
-        assert_eq!(in_a_name("–"), "no-country");
+        assert_eq!(
+            in_a_name("Bosnia & Herzegovina", "none"),
+            "Bosnia---Herzegovina"
+        );
+        assert_eq!(in_a_name("Norge", "none"), "Norge");
+        assert_eq!(in_a_name("–", "no-country"), "no-country");
     }
 }

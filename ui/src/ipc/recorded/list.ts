@@ -27,6 +27,9 @@ const NAMES: Record<Edit["do"], string> = {
   fix_kind: "edit-fix-kind",
   fix_safe: "edit-fix-safe",
   target: "edit-target",
+  exclude: "edit-exclude",
+  add_column: "edit-add-column",
+  name_users: "edit-name-users",
 };
 
 export class RecordedList {

@@ -6,17 +6,19 @@ use jetbridge_core::finding::{Counts, Finding, Params};
 use jetbridge_core::phrase;
 use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::decode::Encoding;
-use jetbridge_core::roster::document::Document;
+use jetbridge_core::roster::document::{Document, Step};
 use jetbridge_core::roster::stream::{Checking, LISTED, Survey};
 use jetbridge_core::roster::view::Origin;
 
 use super::choices;
 use super::lines::Lines;
+use super::prepare::exclude;
 use crate::args::{Check, Format};
 use crate::fault::CliFault;
 use crate::input::{self, Rereadable};
 use crate::output::{Output, Verdict};
 use crate::print::{human, json, sarif};
+use crate::progress::Progress;
 
 /// What was found, and how the list was read.
 struct Judged {
@@ -38,16 +40,15 @@ pub fn run(asked: &Check, output: &Output) -> Result<Verdict, CliFault> {
     let choices = choices(&asked.reading, asked.profile.as_deref());
     let limit = if asked.all { usize::MAX } else { LISTED };
     let mut input = Rereadable::open(path)?;
-    let judged = if is_workbook(&input.first(4)?) {
-        of_workbook(
-            &input::name(path),
-            &input.first(usize::MAX)?,
-            &choices,
-            limit,
-        )?
+    // What is left out is known when the whole list is.
+    let whole = !asked.reading.exclude.is_empty() || is_workbook(&input.first(4)?);
+    let mut progress = Progress::new(output.language);
+    let judged = if whole {
+        of_document(asked, &input.first(usize::MAX)?, limit, &mut progress)?
     } else {
-        of_text(&mut input, &choices, limit)?
+        of_text(&mut input, &choices, limit, &mut progress)?
     };
+    drop(progress);
     let language = output.language;
     let named = path.display().to_string();
     let name = input::name(path);
@@ -90,13 +91,25 @@ fn of_text(
     input: &mut Rereadable<'_>,
     choices: &Choices,
     limit: usize,
+    progress: &mut Progress,
 ) -> Result<Judged, CliFault> {
+    let length = input.length();
     let mut survey = Survey::default();
     if choices.reading.encoding.is_none() {
-        input.blocks(|block| survey.feed(block))?;
+        let mut fed = 0;
+        input.blocks(|block| {
+            survey.feed(block);
+            fed += block.len() as u64;
+            progress.at(Step::Read, fed, length);
+        })?;
     }
     let mut checking = Checking::new(survey.finish(), choices, limit).map_err(CliFault::Core)?;
-    input.blocks(|block| checking.feed(block))?;
+    let mut fed = 0;
+    input.blocks(|block| {
+        checking.feed(block);
+        fed += block.len() as u64;
+        progress.at(Step::Review, fed, length);
+    })?;
     let checked = checking.finish();
     let source = checked.source;
     Ok(Judged {
@@ -114,16 +127,19 @@ fn of_text(
     })
 }
 
-/// Judges a workbook, which is unpacked as a whole.
-fn of_workbook(
-    name: &str,
+/// Judges a list that has to be there as a whole: a workbook, or one of which something is left out.
+fn of_document(
+    asked: &Check,
     bytes: &[u8],
-    choices: &Choices,
     limit: usize,
+    progress: &mut Progress,
 ) -> Result<Judged, CliFault> {
+    let choices = choices(&asked.reading, asked.profile.as_deref());
+    let name = input::name(&asked.reading.file);
     let bytes = bytes.to_vec();
-    let document = Document::open(name, Origin::File, bytes, choices, &mut |_, _, _| true)
+    let mut document = Document::open(&name, Origin::File, bytes, &choices, &mut progress.steps())
         .map_err(CliFault::Core)?;
+    exclude(&asked.reading, &mut document)?;
     let source = document.view(0).source;
     let mut findings = document.found();
     let counts = Counts::of(&findings);

@@ -1,8 +1,13 @@
 //! `jet roster …`.
 
 mod check;
+mod compare;
+mod convert;
+mod coupling;
 mod lines;
 mod names;
+mod prepare;
+mod put_down;
 mod template;
 mod write;
 
@@ -17,6 +22,9 @@ pub fn run(asked: &Roster, output: &Output) -> Result<Verdict, CliFault> {
     match asked {
         Roster::Check(asked) => check::run(asked, output),
         Roster::Write(asked) => write::run(asked, output),
+        Roster::Convert(asked) => convert::run(asked, output),
+        Roster::Compare(asked) => compare::run(asked, output),
+        Roster::Coupling(asked) => coupling::run(asked, output),
         Roster::Template(asked) => template::run(asked, output),
         Roster::Names(asked) => names::run(asked, output),
     }

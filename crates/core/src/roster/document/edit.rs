@@ -177,6 +177,20 @@ impl Document {
                 self.aim(target, work);
                 Ok("edit-target")
             }
+            Edit::Exclude { what } => {
+                self.exclude(what, work);
+                Ok("edit-exclude")
+            }
+            Edit::AddColumn { key } => {
+                let key = Key::from_name(key)
+                    .ok_or_else(|| Fault::new("key-unknown").with("key", key.as_str()))?;
+                self.add_column(key, work);
+                Ok("edit-add-column")
+            }
+            Edit::NameUsers(naming) => {
+                self.name_users(naming, work)?;
+                Ok("edit-name-users")
+            }
         }
     }
 
@@ -398,7 +412,8 @@ fn outside() -> Fault {
 /// What a list is whose columns the consultant named.
 fn family_of(list: &List, entra: bool) -> Family {
     let has = |key| list.column(key).is_some();
-    if has(Key::UserName) || has(Key::DisplayName) {
+    let named = has(Key::FirstName) && has(Key::LastName);
+    if has(Key::UserName) || has(Key::DisplayName) || named {
         if entra {
             Family::Entra
         } else {

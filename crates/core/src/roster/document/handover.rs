@@ -2,47 +2,72 @@
 
 use std::sync::Arc;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::show::DOTS;
 use super::{Document, Step, Steps, go_on};
 use crate::fault::Fault;
-use crate::finding::{Accepted, Finding, Kind, Location, Review, Severity, Sink};
-use crate::roster::convert;
+use crate::finding::{Accepted, Cleared, Finding, Kind, Location, Review, Severity, Sink};
+use crate::roster::convert::{self, Making, NameOrigin};
 use crate::roster::decode::offset;
+use crate::roster::fold::{fold, tidy};
 use crate::roster::key::Key;
 use crate::roster::names::{self, Pattern, Proposer};
 use crate::roster::passwords;
+use crate::roster::profile::Family;
+use crate::roster::table::Row;
 use crate::roster::view::{FilePreview, PreviewLine};
 use crate::roster::write::{self, Roster};
 
 pub use crate::roster::passwords::Random;
-pub use crate::roster::write::OutFile;
+pub use crate::roster::view::Naming;
+pub use crate::roster::write::{Member, OutFile, passwords as passwords_file};
 
-/// How user names are proposed for people who have none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Naming {
-    /// Pattern of the part before the `@`, `{first}.{last}`.
-    pub pattern: String,
-    /// How letters with marks are written.
-    pub transliteration: names::Transliteration,
-    /// The part behind the `@`.
-    pub domain: String,
-}
-
-impl Naming {
-    fn proposer(&self) -> Result<Proposer, Fault> {
-        let pattern: Pattern = self
+/// What is made of naming, before it is asked for names.
+pub(super) fn making(naming: Option<&Naming>) -> Result<Making, Fault> {
+    let Some(naming) = naming else {
+        return Ok(Making::default());
+    };
+    let mut given = FxHashMap::default();
+    for one in &naming.given {
+        let name = tidy(&one.text);
+        let whole = if name.contains('@') || name.is_empty() {
+            name
+        } else {
+            format!("{name}@{}", tidy(&naming.domain).to_lowercase())
+        };
+        if !whole.is_empty() {
+            given.insert(fold(&tidy(&one.who)), whole);
+        }
+    }
+    // Names given by hand need no pattern.
+    let proposer = if naming.pattern.is_empty() && !given.is_empty() {
+        None
+    } else {
+        let pattern: Pattern = naming
             .pattern
             .parse()
             .map_err(|error| Fault::from(names::RequestError::Pattern(error)))?;
-        Proposer::new(pattern, self.transliteration, &self.domain, &[]).map_err(Fault::from)
-    }
+        let proposer = Proposer::new(
+            pattern,
+            naming.transliteration,
+            &naming.domain,
+            &naming.taken,
+        );
+        Some(proposer.map_err(Fault::from)?)
+    };
+    Ok(Making {
+        proposer,
+        given,
+        usage_location: None,
+    })
 }
 
 impl Document {
     /// The list as the file it becomes, with everything found in it. A list of another family than the target is
     /// judged as what it becomes, too.
     pub fn review(&self) -> Review<Roster> {
-        let (roster, findings) = self.reviewed(None);
+        let (roster, findings) = self.reviewed(Making::default());
         Review::new(roster, findings)
     }
 
@@ -56,65 +81,96 @@ impl Document {
         naming: Option<&Naming>,
         random: Random<'_>,
     ) -> Result<Review<Roster>, Fault> {
-        let proposer = naming.map(Naming::proposer).transpose()?;
-        let (mut roster, mut findings) = self.reviewed(proposer);
+        let (mut roster, mut findings) = self.reviewed(making(naming)?);
         if self.lacks_passwords() {
             let each = (0..roster.users()).map(|_| passwords::initial(random).map(Some));
             roster.passwords = each.collect::<Result<_, _>>()?;
-            findings.retain(|finding| !is_missing_password(finding));
+            findings.retain(|finding| !is_missing(finding, Key::Password));
         }
         Ok(Review::new(roster, findings))
     }
 
-    fn reviewed(&self, naming: Option<Proposer>) -> (Roster, Vec<Finding>) {
-        let named = naming.is_some();
-        let (roster, proposed) = self.roster(naming);
+    fn reviewed(&self, making: Making) -> (Roster, Vec<Finding>) {
+        let named = making.proposer.is_some() || !making.given.is_empty();
+        let (roster, people) = self.roster(making);
+        let made = self.made(&roster);
         let mut findings = self.found();
-        if named || !self.is_of_target() {
+        findings.retain(|finding| !made.iter().any(|key| is_missing(finding, *key)));
+        if named || !made.is_empty() || !self.is_of_target() {
             let list = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
             let judged = convert::judge(&list, &roster.table);
             let judged = judged.into_iter().map(|found| found.finding);
             if self.is_of_target() {
-                // A user name proposed meanwhile is missing no longer.
-                findings.retain(|finding| !is_missing_user_name(finding));
-                findings.extend(judged.filter(is_about_user_name));
+                // A user name proposed meanwhile is missing no longer; what is left is found again.
+                findings.retain(|finding| !is_missing(finding, Key::UserName));
+                let is_new = |finding: &Finding| {
+                    is_about(finding, Key::UserName)
+                        || made.iter().any(|key| is_about(finding, *key))
+                };
+                findings.extend(judged.filter(is_new));
             } else {
                 findings.extend(judged);
             }
-            for doubtful in proposed {
-                let line = roster.table.rows[doubtful.user].line;
-                let number = offset(doubtful.user + 1);
-                raise(doubtful.doubt, line, number, &mut findings);
+            if self.shape.list.family == Family::BusinessCentral {
+                settle_addresses(&roster, &people, &mut findings);
+            }
+            for (user, doubt) in people.iter().enumerate() {
+                let Some(doubt) = doubt.doubt() else { continue };
+                let line = roster.table.rows[user].line;
+                raise(doubt, line, offset(user + 1), &mut findings);
             }
             dedup(&mut findings);
         }
         (roster, findings)
     }
 
+    /// Columns the list lacks and every user has a value for: nothing is missing there.
+    fn made(&self, roster: &Roster) -> Vec<Key> {
+        let keys = [Key::UserName, Key::DisplayName];
+        let lacking = keys
+            .into_iter()
+            .filter(|key| self.shape.list.column(*key).is_none());
+        lacking
+            .filter(|key| roster.users() > 0 && roster.all_have(*key))
+            .collect()
+    }
+
     /// The file asks for initial passwords, and the list has no column that could hold them.
-    pub(super) fn lacks_passwords(&self) -> bool {
+    pub fn lacks_passwords(&self) -> bool {
         let asked = self.target_profile().column(Key::Password).is_some();
         asked && self.shape.list.column(Key::Password).is_none()
     }
 
-    fn roster(&self, naming: Option<Proposer>) -> (Roster, Vec<convert::Proposed>) {
-        let profile = Arc::clone(self.target_profile());
+    /// The rows that are somebody.
+    pub(super) fn people(&self) -> Vec<(u32, Row)> {
         let rows = self.table.rows.iter().enumerate();
-        let rows = rows
-            .filter(|(at, _)| self.judged.rows[*at].filled)
-            .map(|(at, row)| (offset(at), *row));
-        let (table, rows, proposed) =
-            convert::into_profile(&self.shape.list, &self.table, rows, &profile, naming);
+        rows.filter(|(at, _)| self.judged.rows[*at].filled)
+            .map(|(at, row)| (offset(at), *row))
+            .collect()
+    }
+
+    pub(super) fn roster(&self, mut making: Making) -> (Roster, Vec<convert::Named>) {
+        let profile = Arc::clone(self.target_profile());
+        let target = &self.shape.target;
+        making.usage_location.clone_from(&target.usage_location);
+        let list = &self.shape.list;
+        let people = self.people();
+        let made = convert::into_profile(list, &self.table, &people, &profile, &mut making);
         let roster = Roster {
             profile,
-            table,
-            rows,
-            max_users: self.shape.target.max_users as usize,
-            by_country: self.shape.target.by_country,
+            table: made.table,
+            rows: made.from,
+            max_users: target.max_users as usize,
+            by_country: target.by_country,
+            groups: if target.by_group {
+                made.groups
+            } else {
+                Vec::new()
+            },
             passwords: Vec::new(),
             stem: write::stem(&self.file),
         };
-        (roster, proposed)
+        (roster, made.named)
     }
 
     /// No error stands against writing the list as what it becomes.
@@ -122,13 +178,13 @@ impl Document {
         if self.is_of_target() {
             return true;
         }
-        let (roster, _) = self.roster(None);
+        let (roster, _) = self.roster(Making::default());
         let list = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
         roster.users() > 0
             && !convert::judge(&list, &roster.table)
                 .iter()
                 .map(|found| &found.finding)
-                .filter(|finding| !(self.lacks_passwords() && is_missing_password(finding)))
+                .filter(|finding| !(self.lacks_passwords() && is_missing(finding, Key::Password)))
                 .any(|finding| finding.severity == Severity::Error)
     }
 
@@ -157,7 +213,7 @@ impl Document {
 
     /// The files that would be written, with their first lines; with 0 lines their names and users alone.
     pub fn preview(&self, lines: u32) -> Vec<FilePreview> {
-        let (roster, _) = self.roster(None);
+        let (roster, _) = self.roster(Making::default());
         let shown = lines as usize;
         let secret = roster
             .profile
@@ -210,6 +266,14 @@ impl Document {
 /// # Errors
 /// `errors-open` with their number, `nothing-to-write` for a list without users.
 pub fn handed_over(review: Review<Roster>, accept: &[String]) -> Result<Vec<OutFile>, Fault> {
+    cleared(review, accept).map(|cleared| write::files(&cleared))
+}
+
+/// Clears a review of a list with users.
+///
+/// # Errors
+/// As [`handed_over`].
+pub fn cleared(review: Review<Roster>, accept: &[String]) -> Result<Cleared<Roster>, Fault> {
     let accepted: Accepted = accept.iter().cloned().collect();
     let cleared = review.clear(&accepted).map_err(|review| {
         let open = review.findings().iter().filter(|finding| {
@@ -217,36 +281,43 @@ pub fn handed_over(review: Review<Roster>, accept: &[String]) -> Result<Vec<OutF
         });
         Fault::new("errors-open").with("count", open.count())
     })?;
-    let files = write::files(&cleared);
-    if files.is_empty() {
+    if cleared.get().users() == 0 {
         return Err(Fault::new("nothing-to-write"));
     }
-    Ok(files)
+    Ok(cleared)
 }
 
-fn is_about_user_name(finding: &Finding) -> bool {
+/// Salespeople without an address who got a user name: that is what the address was missing for.
+fn settle_addresses(roster: &Roster, people: &[convert::Named], findings: &mut Vec<Finding>) {
+    let is_made = |origin| matches!(origin, NameOrigin::Proposed | NameOrigin::Given);
+    let lines: FxHashSet<u32> = people
+        .iter()
+        .zip(&roster.table.rows)
+        .filter(|(one, _)| one.user_name.is_some() && is_made(one.origin))
+        .map(|(_, row)| row.line)
+        .collect();
+    let all = people.iter().all(|one| one.user_name.is_some());
+    findings.retain(|finding| match (finding.code, &finding.location) {
+        ("roster/bc-email-missing", Location::Table { line, .. }) => {
+            !line.is_some_and(|line| lines.contains(&line))
+        }
+        ("roster/header-missing-column", Location::Table { column, .. }) => {
+            !(all && *column == Some(Key::Email.name()))
+        }
+        _ => true,
+    });
+}
+
+fn is_about(finding: &Finding, key: Key) -> bool {
     matches!(
         finding.location,
-        Location::Table {
-            column: Some("user_name"),
-            ..
-        }
+        Location::Table { column: Some(column), .. } if column == key.name()
     )
 }
 
-fn is_missing_password(finding: &Finding) -> bool {
-    finding.code == "roster/required-missing"
-        && matches!(
-            finding.location,
-            Location::Table {
-                column: Some("password"),
-                ..
-            }
-        )
-}
-
-fn is_missing_user_name(finding: &Finding) -> bool {
-    is_about_user_name(finding) && finding.code == "roster/required-missing"
+fn is_missing(finding: &Finding, key: Key) -> bool {
+    let missing = ["roster/required-missing", "roster/header-missing-column"];
+    missing.contains(&finding.code) && is_about(finding, key)
 }
 
 /// A finding on the source and the same one on what it becomes are one.

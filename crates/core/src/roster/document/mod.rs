@@ -6,9 +6,13 @@
 
 mod apply;
 mod clipboard;
+mod compare;
+mod coupling;
 mod edit;
 mod handover;
+mod join;
 mod judged;
+mod people;
 mod seek;
 mod show;
 mod span;
@@ -30,9 +34,15 @@ use crate::reference::import_template::import_templates;
 use edit::Step as Past;
 use judged::Judgement;
 
+pub use super::manifest::Manifest;
 pub use super::read::Reading;
+pub use super::view::Given;
 pub use clipboard::{block, block_of_html};
-pub use handover::{Naming, OutFile, Random, handed_over};
+pub use compare::{Changed, Comparison, Difference, Someone};
+pub use coupling::{Couple, Note, couples_csv};
+pub use handover::{Member, Naming, OutFile, Random, cleared, handed_over, passwords_file};
+pub use join::{Candidate, Join, JoinBy, Match, Question};
+pub use people::taken_names;
 pub use span::spans;
 pub use template::template;
 
@@ -358,6 +368,8 @@ fn target_of(read: &Read, choices: &Choices) -> TargetView {
             .limits
             .max_users_per_file,
         by_country: false,
+        by_group: false,
+        usage_location: None,
         verified_domains: choices.purpose.verified_domains.clone(),
         bc_integration: choices.purpose.bc_integration,
     }
@@ -370,7 +382,11 @@ pub fn profiles() -> Vec<String> {
 
 /// Our column keys in order, per family.
 pub fn keys() -> BTreeMap<&'static str, Vec<String>> {
-    let names = |keys: &[Key]| keys.iter().map(|key| key.name().to_owned()).collect();
+    let names = |keys: &[Key]| {
+        let ours = [Key::LicenceGroup];
+        let keys = keys.iter().chain(&ours);
+        keys.map(|key| key.name().to_owned()).collect()
+    };
     let of = |id: &str| -> Vec<Key> {
         let profile = known().iter().find(|profile| profile.id == id);
         profile.map_or_else(Vec::new, |p| p.columns.iter().map(|c| c.key).collect())
@@ -378,7 +394,10 @@ pub fn keys() -> BTreeMap<&'static str, Vec<String>> {
     BTreeMap::from([
         (Family::Microsoft365.letter(), names(&of(DEFAULT))),
         (Family::Entra.letter(), names(&of(ENTRA))),
-        (Family::BusinessCentral.letter(), names(&Key::SALESPEOPLE)),
+        (
+            Family::BusinessCentral.letter(),
+            names(&[Key::SALESPEOPLE.as_slice(), &[Key::UserName]].concat()),
+        ),
     ])
 }
 

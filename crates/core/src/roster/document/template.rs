@@ -64,7 +64,8 @@ fn sample_of(key: Key) -> &'static str {
         | Key::SearchEmail
         | Key::PrivacyBlocked
         | Key::Blocked
-        | Key::Coupled => "",
+        | Key::Coupled
+        | Key::LicenceGroup => "",
     }
 }
 

@@ -18,7 +18,7 @@ use unicode_normalization::UnicodeNormalization;
 pub use doubt::{Doubt, KINDS};
 pub use pattern::{Pattern, PatternError};
 pub use request::{Person, Request, RequestError, Response};
-pub use split::{Split, split};
+pub use split::{Split, of as split_of, split};
 pub use transliterate::Transliteration;
 
 use super::clean::clean;

@@ -42,7 +42,7 @@ impl Split {
 }
 
 /// The parts of a person's name, whichever way it was given.
-pub(super) fn of(person: &Person) -> Split {
+pub fn of(person: &Person) -> Split {
     match person {
         Person::Parts { first, last } => Split::certain(tidy(first), tidy(last)),
         Person::Whole { name } => split(name),

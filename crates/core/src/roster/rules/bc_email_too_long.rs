@@ -38,7 +38,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// Longest address.
-const LONGEST: usize = 80;
+pub(super) const LONGEST: u32 = 80;
 
 fn salesperson(cell: &Cell<'_>, found: &mut Sink<'_>) {
     if is_address(cell.clean) {
@@ -58,7 +58,7 @@ fn user(cell: &Cell<'_>, found: &mut Sink<'_>) {
 }
 
 fn raise(cell: &Cell<'_>, length: usize, severity: Severity, found: &mut Sink<'_>) {
-    if length > LONGEST {
+    if length > LONGEST as usize {
         found
             .at(cell.location())
             .severity(severity)

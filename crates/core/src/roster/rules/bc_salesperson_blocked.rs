@@ -28,8 +28,10 @@ fn check(record: &Record<'_>, found: &mut Sink<'_>) {
 
 /// The column of the key says yes, in one of the ways exports do.
 pub(super) fn says_yes(record: &Record<'_>, key: Key) -> bool {
-    record.clean(key).is_some_and(|text| {
-        !text.is_empty()
-            && ["yes", "ja", "true", "sann", "waar", "1"].contains(&fold(&text).as_str())
-    })
+    record.clean(key).is_some_and(|text| yes(&text))
+}
+
+/// The clean value says yes, in one of the ways exports do.
+pub(in crate::roster) fn yes(clean: &str) -> bool {
+    !clean.is_empty() && ["yes", "ja", "true", "sann", "waar", "1"].contains(&fold(clean).as_str())
 }

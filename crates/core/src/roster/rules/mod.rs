@@ -109,6 +109,7 @@ mod version_row_padded;
 use super::check::Rule;
 use super::key::Key;
 
+pub(super) use bc_salesperson_blocked::yes;
 pub(super) use example_row_left::is_example;
 
 /// Longest text Business Central takes where it keeps what the column says.
@@ -119,6 +120,11 @@ pub(super) fn bc_name_longest(key: Key) -> Option<u32> {
 /// The same for phone numbers.
 pub(super) fn bc_phone_longest(key: Key) -> Option<u32> {
     matches!(key, Key::Phone | Key::MobilePhone).then_some(bc_phone_too_long::LONGEST)
+}
+
+/// The same for addresses.
+pub(super) fn bc_email_longest() -> u32 {
+    bc_email_too_long::LONGEST
 }
 
 /// All rules of the room.

@@ -54,6 +54,11 @@ impl Gathered {
         }
     }
 
+    /// The end of a line that is no row.
+    pub(super) fn line_end(&mut self, end: LineEnds) {
+        self.ends.add(end);
+    }
+
     /// The chunk that holds the heading row; its lines and records are counted from the file's beginning.
     pub(super) fn first(&mut self, chunk: Chunk) {
         if chunk.example {

@@ -19,7 +19,7 @@ use super::decode::{Encoding, Tally, Text, byte_order_mark, lenient};
 use super::document::Document;
 use super::layout::{self, Layout, is_blank_cell};
 use super::list::Form;
-use super::parse::{Bytes, Parser, Span};
+use super::parse::{Bytes, LineEnds, Parser, Span};
 use super::read::{Choices, Source, list_of};
 use super::view::Origin;
 use super::workbook;
@@ -358,6 +358,7 @@ impl Body {
         );
         let shared = Arc::new(Shared::new(list, bytes.clone(), limit));
         let mut gathered = Gathered::new(Arc::clone(&shared));
+        gathered.line_end(LineEnds::of_line(&text.text[..layout.at]));
         for (row, cells) in above {
             gathered.above(&parser, row, &cells);
         }

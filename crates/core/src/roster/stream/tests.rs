@@ -152,3 +152,29 @@ fn many_records_on_many_threads() {
         agree(list.as_bytes(), 10_000, sizes);
     }
 }
+
+#[test]
+fn every_line_end_outside_quotes_counts_whatever_line_it_ends() {
+    for (text, name) in [
+        ("sep=;\r\nCode;Name;Phone No.", "crlf"),
+        ("\"sep=;\"\nCode;Name;Phone No.", "lf"),
+        ("sep=;", "none"),
+        ("Code,Name,Phone No.\r\n", "crlf"),
+        ("\"Code\",\"Name\",\"Phone No.\"\r\n", "crlf"),
+        ("Code,Name,\"Phone No.\"x\r\n", "crlf"),
+        ("\"Code\r\n\",Name,Phone No.", "none"),
+        ("\"Code\r\n\",Name,Phone No.\r", "cr"),
+        ("Title\r\nCode,Name,Phone No.", "crlf"),
+        ("version:v1.0\r\nCode,Name,Phone No.", "crlf"),
+        ("version:v1.0\r\n", "crlf"),
+        ("\r\n", "crlf"),
+        ("sep=;\r\n\nCode;Name;Phone No.", "mixed"),
+    ] {
+        let sizes = super::SIZES;
+        for block in [1, 7, 1000] {
+            let found = streamed(text.as_bytes(), block, sizes, 10);
+            assert_eq!(found.source.line_ending, Some(name), "{text:?}");
+            agree(text.as_bytes(), block, sizes);
+        }
+    }
+}

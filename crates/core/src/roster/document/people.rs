@@ -1,0 +1,227 @@
+//! Who is in the list: what people would be called, and who is usually nobody who needs a user.
+
+use super::edit::Work;
+use super::handover::making;
+use super::{Document, Naming};
+use crate::fault::Fault;
+use crate::roster::convert::{self, NameOrigin};
+use crate::roster::decode::offset;
+use crate::roster::fold::fold;
+use crate::roster::heading::Grade;
+use crate::roster::key::Key;
+use crate::roster::list::Column;
+use crate::roster::profile::{DEFAULT, profile};
+use crate::roster::rules::yes;
+use crate::roster::shared_mailbox;
+use crate::roster::table::Row;
+use crate::roster::view::{Exclusion, FlaggedRow, Origin, ProposalView};
+
+/// User names somebody has already, out of whatever they were handed over in: a list with a column of user names or
+/// addresses, or a name on each line.
+///
+/// # Errors
+/// As reading a list.
+pub fn taken_names(bytes: Vec<u8>) -> Result<Vec<String>, Fault> {
+    let reading = super::Reading::default();
+    let mut document = Document::read("", Origin::File, bytes, &reading, &mut |_, _, _| true)?;
+    document.confirm_columns();
+    let list = &document.shape.list;
+    let own = |row: &Row| convert::user_name(list, &document.table, row);
+    if list.column(Key::UserName).is_some() || list.column(Key::Email).is_some() {
+        let people = document.people().into_iter();
+        return Ok(people.filter_map(|(_, row)| own(&row)).collect());
+    }
+    let headings = list.columns.first().map(|column| column.heading.clone());
+    let cells = document.table.rows.iter();
+    let cells = cells.map(|row| document.table.text(document.table.cell(row, 0)).to_owned());
+    Ok(headings.into_iter().chain(cells).collect())
+}
+
+impl Document {
+    /// What everybody would be called, to be looked at before it is done. Nothing is changed.
+    ///
+    /// # Errors
+    /// The pattern or the domain gives no user names.
+    pub fn proposals(&self, naming: &Naming) -> Result<Vec<ProposalView>, Fault> {
+        let mut making = making(Some(naming))?;
+        let people = self.people();
+        let list = &self.shape.list;
+        let named = convert::names(list, &self.table, &people, &mut making);
+        let view = |((at, row), one): (&(u32, Row), convert::Named)| {
+            let kept = matches!(one.origin, NameOrigin::List | NameOrigin::Given);
+            let finding = one.doubt().map(|doubt| doubt.code().to_owned());
+            let parts = one.proposal.unwrap_or_else(|| {
+                let split =
+                    crate::roster::names::split_of(&convert::person(list, &self.table, row));
+                crate::roster::names::Proposal {
+                    first: split.first,
+                    last: split.last,
+                    user_name: None,
+                    finding: None,
+                    clash_with: None,
+                }
+            });
+            ProposalView {
+                row: *at,
+                first: parts.first,
+                last: parts.last,
+                user_name: one.user_name,
+                kept,
+                finding,
+                clash_with: parts.clash_with,
+            }
+        };
+        Ok(people.iter().zip(named).map(view).collect())
+    }
+
+    /// Rows that may be left out, with the reasons. Asked for anew after every edit.
+    pub fn flagged(&self) -> Vec<FlaggedRow> {
+        let flags = |(at, row): (u32, Row)| {
+            let rows = Exclusion::ALL
+                .into_iter()
+                .filter(|what| self.is_flagged(&row, *what));
+            let why: Vec<Exclusion> = rows.collect();
+            (!why.is_empty()).then_some(FlaggedRow { row: at, why })
+        };
+        self.people().into_iter().filter_map(flags).collect()
+    }
+
+    fn is_flagged(&self, row: &Row, what: Exclusion) -> bool {
+        let list = &self.shape.list;
+        let clean = |key| convert::clean_text(list, &self.table, row, key);
+        match what {
+            Exclusion::Blocked => yes(&clean(Key::Blocked)),
+            Exclusion::PrivacyBlocked => yes(&clean(Key::PrivacyBlocked)),
+            Exclusion::Coupled => yes(&clean(Key::Coupled)),
+            Exclusion::SharedMailbox => {
+                let address = convert::user_name(list, &self.table, row).unwrap_or_default();
+                let names = [clean(Key::Name), clean(Key::DisplayName)];
+                shared_mailbox::looks_like(&address, &names)
+            }
+            Exclusion::HiddenRow => row.hidden,
+            Exclusion::HiddenColumn => false,
+        }
+    }
+
+    /// How many rows, or columns, each exclusion would leave out.
+    pub fn excludable(&self) -> Vec<(Exclusion, u32)> {
+        let people = self.people();
+        let hidden = self.shape.list.columns.iter();
+        let hidden = hidden.filter(|column| column.hidden && column.key.is_some());
+        let columns = hidden.count();
+        let count = |what| {
+            if what == Exclusion::HiddenColumn {
+                return offset(columns);
+            }
+            let rows = people.iter().filter(|(_, row)| self.is_flagged(row, what));
+            offset(rows.count())
+        };
+        let all = Exclusion::ALL.into_iter().map(|what| (what, count(what)));
+        all.filter(|(_, count)| *count > 0).collect()
+    }
+
+    pub(super) fn exclude(&mut self, what: &[Exclusion], work: &mut Work) {
+        let people = self.people();
+        let rows: Vec<usize> = people
+            .iter()
+            .filter(|(_, row)| what.iter().any(|one| self.is_flagged(row, *one)))
+            .map(|(at, _)| *at as usize)
+            .collect();
+        for at in rows.into_iter().rev() {
+            self.splice(at, 1, Vec::new(), work);
+        }
+        let is_hidden = |column: &Column| column.hidden && column.key.is_some();
+        if what.contains(&Exclusion::HiddenColumn) && self.shape.list.columns.iter().any(is_hidden)
+        {
+            for column in &mut self.reshape(work).list.columns {
+                if column.hidden {
+                    column.key = None;
+                    column.grade = None;
+                }
+            }
+        }
+    }
+
+    /// Adds an empty column at the end, for what the list does not say.
+    pub(super) fn add_column(&mut self, key: Key, work: &mut Work) {
+        if self.shape.list.column(key).is_some() {
+            return;
+        }
+        let widest = self.table.rows.iter().map(Row::width).max().unwrap_or(0);
+        let heading = self.shape.list.profile.as_deref();
+        let heading = heading.and_then(|profile| profile.column(key));
+        let heading = heading.or_else(|| profile(DEFAULT)?.column(key));
+        let heading = heading.map_or_else(String::new, |column| column.headings[0].text.clone());
+        let list = &mut self.reshape(work).list;
+        let end = list.columns.iter().map(|column| column.source + 1).max();
+        list.columns.push(Column {
+            source: end.unwrap_or(0).max(list.width).max(widest),
+            heading,
+            key: Some(key),
+            grade: Some(Grade::Same),
+            hidden: false,
+            used: false,
+        });
+    }
+
+    pub(super) fn name_users(&mut self, naming: &Naming, work: &mut Work) -> Result<(), Fault> {
+        let proposals = self.proposals(naming)?;
+        self.fill_column(
+            Key::UserName,
+            proposals
+                .into_iter()
+                .filter_map(|one| Some((one.row as usize, one.user_name?))),
+            work,
+        );
+        Ok(())
+    }
+
+    /// Puts a text into the column of a key in some rows; the column is added where it is missing.
+    pub(super) fn fill_column(
+        &mut self,
+        key: Key,
+        texts: impl Iterator<Item = (usize, String)>,
+        work: &mut Work,
+    ) {
+        self.add_column(key, work);
+        let columns = &self.shape.list.columns;
+        let Some(column) = columns.iter().position(|column| column.key == Some(key)) else {
+            return;
+        };
+        for (at, text) in texts {
+            self.put(at, column, &text, work);
+        }
+    }
+
+    /// Rows of people who go by a name: their code, name, user name or address.
+    pub fn rows_called(&self, who: &str) -> Vec<u32> {
+        let wanted = fold(&crate::roster::fold::tidy(who));
+        let is_meant = |row: &Row| {
+            convert::called(&self.shape.list, &self.table, row)
+                .iter()
+                .any(|name| fold(&crate::roster::fold::tidy(name)) == wanted)
+        };
+        let people = self.people().into_iter();
+        people
+            .filter(|(_, row)| is_meant(row))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// Puts people into a licence group by what they are called; undone in one step. Answers who is not in the list.
+    pub fn assign_groups(&mut self, groups: &[super::Given]) -> Vec<String> {
+        let mut unknown = Vec::new();
+        let mut texts = Vec::new();
+        for one in groups {
+            let rows = self.rows_called(&one.who);
+            if rows.is_empty() {
+                unknown.push(one.who.clone());
+            }
+            texts.extend(rows.into_iter().map(|row| (row as usize, one.text.clone())));
+        }
+        self.make("edit-licence-group", |document, work| {
+            document.fill_column(Key::LicenceGroup, texts.into_iter(), work);
+        });
+        unknown
+    }
+}
