@@ -11,7 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use jetbridge::wire::{ChosenFolder, Progress, Rows, Start, Told, Written};
+use jetbridge::wire::{ChosenFolder, CustomerAdded, Progress, Rows, Start, Told, Written};
+use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::document::{Document, Reading};
 use jetbridge_core::roster::view::{Edit, FilePreview, FindingView, Origin, RosterView};
@@ -101,6 +102,8 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Start>();
     types.visit::<Told>();
     types.visit::<Fault>();
+    types.visit::<CustomerAdded>();
+    types.visit::<CustomerFacts>();
     types.visit::<Reading>();
     types.visit::<Rows>();
     types.visit::<RosterView>();

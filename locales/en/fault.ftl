@@ -222,3 +222,35 @@ fault-join-nothing-common = The two lists have neither codes nor names in common
 
 fault-person-unknown = Nobody in the list is called { $who }.
     .do = Name people by their code, name, user name or address as it stands in the list.
+
+## Customers
+
+fault-customer-newer = A later version of Jetbridge wrote this customer (format { $format }).
+    .do = Open it with that version. This one leaves the file as it is.
+
+fault-customer-damaged = The file of this customer is damaged: it cannot be read beyond line { $line }, column { $column }.
+    .do = The file is left as it is. Its previous copy lies beside it and ends in .json.bak; import that one.
+
+fault-customer-foreign = The file is no customer of Jetbridge.
+    .do = Choose a file that Jetbridge exported. This one is left as it is.
+
+fault-customer-wrong = The file of this customer holds a value that does not fit: { $place }.
+    .do = Correct the value in a text editor, or import the previous copy beside it, which ends in .json.bak.
+
+fault-customer-part-damaged = A part of this customer’s file is not understood: { $part }.
+    .do = It is left as it is, and nothing is kept in that part. Correct it in a text editor, or open the customer with the version that wrote it.
+
+fault-customer-misnamed = The file is a copy of another customer’s: its name is not the id in it.
+    .do = Import it, and it becomes a customer of its own.
+
+fault-customer-missing = The customer is gone: there is no file of it.
+    .do = Look whether it was deleted or moved outside Jetbridge.
+
+fault-customer-changed-elsewhere = The customer’s file was changed outside this window, so it was not written over.
+    .do = Export the customer to keep what you see. Then start Jetbridge again to see what the file holds.
+
+fault-customer-disk = The customer’s file cannot be read or written.
+    .do = Check that the disk has space and that the app’s data folder can be written.
+
+fault-customer-nameless = The customer has no name.
+    .do = Type a name.

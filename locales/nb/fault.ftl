@@ -222,3 +222,35 @@ fault-join-nothing-common = De to listene har verken koder eller navn felles.
 
 fault-person-unknown = Ingen i listen heter { $who }.
     .do = Angi personer med kode, navn, brukernavn eller adresse slik det står i listen.
+
+## Kunder
+
+fault-customer-newer = En senere versjon av Jetbridge har skrevet denne kunden (format { $format }).
+    .do = Åpne den med den versjonen. Denne lar filen være som den er.
+
+fault-customer-damaged = Filen til denne kunden er skadet: den kan ikke leses lenger enn til linje { $line }, kolonne { $column }.
+    .do = Filen blir stående som den er. Den forrige kopien ligger ved siden av og slutter på .json.bak; importer den.
+
+fault-customer-foreign = Filen er ingen kunde fra Jetbridge.
+    .do = Velg en fil som Jetbridge har eksportert. Denne blir stående som den er.
+
+fault-customer-wrong = Filen til denne kunden har en verdi som ikke passer: { $place }.
+    .do = Rett verdien i et tekstredigeringsprogram, eller importer den forrige kopien ved siden av, som slutter på .json.bak.
+
+fault-customer-part-damaged = En del av filen til denne kunden er ikke forstått: { $part }.
+    .do = Den blir stående som den er, og ingenting lagres i den delen. Rett den i et tekstredigeringsprogram, eller åpne kunden med versjonen som skrev den.
+
+fault-customer-misnamed = Filen er en kopi av en annen kundes: navnet er ikke ID-en som står i den.
+    .do = Importer den, så blir den en egen kunde.
+
+fault-customer-missing = Kunden er borte: det finnes ingen fil for den.
+    .do = Se etter om den ble slettet eller flyttet utenfor Jetbridge.
+
+fault-customer-changed-elsewhere = Filen til kunden ble endret utenfor dette vinduet, og ble derfor ikke skrevet over.
+    .do = Eksporter kunden for å beholde det du ser. Start så Jetbridge på nytt for å se hva filen inneholder.
+
+fault-customer-disk = Filen til kunden kan ikke leses eller skrives.
+    .do = Kontroller at disken har plass, og at appens datamappe kan skrives til.
+
+fault-customer-nameless = Kunden har ikke noe navn.
+    .do = Skriv inn et navn.

@@ -222,3 +222,35 @@ fault-join-nothing-common = De twee lijsten hebben codes noch namen gemeen.
 
 fault-person-unknown = Niemand in de lijst heet { $who }.
     .do = Noem personen bij hun code, naam, gebruikersnaam of adres zoals het in de lijst staat.
+
+## Klanten
+
+fault-customer-newer = Een latere versie van Jetbridge heeft deze klant geschreven (indeling { $format }).
+    .do = Open de klant met die versie. Deze laat het bestand zoals het is.
+
+fault-customer-damaged = Het bestand van deze klant is beschadigd: het kan niet verder worden gelezen dan regel { $line }, kolom { $column }.
+    .do = Het bestand blijft zoals het is. De vorige kopie staat ernaast en eindigt op .json.bak; importeer die.
+
+fault-customer-foreign = Het bestand is geen klant van Jetbridge.
+    .do = Kies een bestand dat Jetbridge heeft geëxporteerd. Dit bestand blijft zoals het is.
+
+fault-customer-wrong = Het bestand van deze klant bevat een waarde die niet past: { $place }.
+    .do = Verbeter de waarde in een teksteditor, of importeer de vorige kopie ernaast, die eindigt op .json.bak.
+
+fault-customer-part-damaged = Een deel van het bestand van deze klant wordt niet begrepen: { $part }.
+    .do = Het blijft zoals het is, en in dat deel wordt niets bewaard. Verbeter het in een teksteditor, of open de klant met de versie die het heeft geschreven.
+
+fault-customer-misnamed = Het bestand is een kopie van dat van een andere klant: de naam is niet de id die erin staat.
+    .do = Importeer het; dan wordt het een eigen klant.
+
+fault-customer-missing = De klant is weg: er is geen bestand van.
+    .do = Kijk of het buiten Jetbridge is verwijderd of verplaatst.
+
+fault-customer-changed-elsewhere = Het bestand van de klant is buiten dit venster gewijzigd en is daarom niet overschreven.
+    .do = Exporteer de klant om te bewaren wat u ziet. Start Jetbridge daarna opnieuw om te zien wat het bestand bevat.
+
+fault-customer-disk = Het bestand van de klant kan niet worden gelezen of geschreven.
+    .do = Controleer of de schijf ruimte heeft en of in de gegevensmap van de app kan worden geschreven.
+
+fault-customer-nameless = De klant heeft geen naam.
+    .do = Typ een naam.

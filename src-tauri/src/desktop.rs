@@ -23,6 +23,8 @@ pub const LISTS: &[&str] = &[
 pub trait Desktop: Send + Sync {
     /// The list to open; none when the person gave up.
     fn pick_list(&self) -> Option<PathBuf>;
+    /// The customer's file to take in; none when the person gave up.
+    fn pick_customer(&self) -> Option<PathBuf>;
     /// The folder to write to, looked for from the folder `near`; none when the person gave up.
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf>;
     /// Where to write one file of the proposed name; none when the person gave up.
@@ -39,6 +41,8 @@ pub trait Desktop: Send + Sync {
     fn copy(&self, text: String) -> Result<(), ShellFault>;
     /// Draws the parts that are the system's, such as the title bar, in a theme.
     fn wear(&self, theme: Theme);
+    /// Names the window.
+    fn title(&self, title: &str);
     /// Shows a file in the file manager.
     ///
     /// # Errors
@@ -76,6 +80,14 @@ impl<R: Runtime> Desktop for System<R> {
             .and_then(|path| path.into_path().ok())
     }
 
+    fn pick_customer(&self) -> Option<PathBuf> {
+        self.dialog()
+            .add_filter("json", &["json"])
+            .add_filter("*", &["*"])
+            .blocking_pick_file()
+            .and_then(|path| path.into_path().ok())
+    }
+
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf> {
         let dialog = match near {
             Some(folder) => self.dialog().set_directory(folder),
@@ -103,6 +115,13 @@ impl<R: Runtime> Desktop for System<R> {
 
     fn wear(&self, theme: Theme) {
         self.0.set_theme(theme.of_frame());
+    }
+
+    fn title(&self, title: &str) {
+        if let Some(window) = self.0.get_webview_window(MAIN) {
+            // A window that keeps its old name still works.
+            let _ = window.set_title(title);
+        }
     }
 
     fn show(&self, file: &Path) -> Result<(), ShellFault> {

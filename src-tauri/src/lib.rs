@@ -11,12 +11,13 @@ mod material;
 mod pace;
 mod preferences;
 mod quiet;
+mod recent;
 mod state;
+mod store;
 mod window;
 pub mod wire;
 
 use std::env;
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use tauri::{Builder, Manager, Runtime};
@@ -29,9 +30,6 @@ pub use state::Shell;
 
 /// Label of the one window.
 pub const MAIN: &str = "main";
-
-/// Where preferences are kept, in the app's own data folder.
-const PREFERENCES: &str = "preferences.json";
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -56,12 +54,13 @@ pub fn run() -> ExitCode {
         )
         .setup(|app| {
             let handle = app.handle().clone();
-            let shell = Shell::new(desktop::System(handle.clone()), PathBuf::from(PREFERENCES));
+            let data = app.path().app_data_dir()?;
+            let shell = Shell::new(desktop::System(handle.clone()), &data);
             shell
                 .desktop()
                 .wear(Preferences::load(&handle, &shell).theme);
             let folder = env::current_dir().unwrap_or_default();
-            window::open(&shell, window::named(env::args_os(), &folder));
+            shell.begin(window::named(env::args_os(), &folder));
             app.manage(shell);
             log::info!(
                 "version {} on {}",
@@ -109,6 +108,22 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::window::preferences_set,
             commands::window::policy_violated,
             commands::window::cancel,
+            commands::window::title_set,
+            commands::customers::customers_list,
+            commands::customers::customers_undo,
+            commands::customers::customers_redo,
+            commands::customers::customer_open,
+            commands::customers::customer_practise,
+            commands::customers::customer_leave,
+            commands::customers::customer_new,
+            commands::customers::customer_rename,
+            commands::customers::customer_duplicate,
+            commands::customers::customer_archive,
+            commands::customers::customer_delete,
+            commands::customers::customer_export,
+            commands::customers::customer_import,
+            commands::customers::facts,
+            commands::customers::facts_set,
             commands::roster::roster_open,
             commands::roster::roster_paste,
             commands::roster::roster_new,

@@ -14,10 +14,13 @@ use crate::wire::Told;
 /// Follows what is dragged over the window and opens what is dropped. The page hears that there is a drag, and
 /// later of the list; never of a path.
 pub fn on_event<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
+    let shell = Arc::clone(&window.state::<Arc<Shell>>());
+    if matches!(event, WindowEvent::CloseRequested { .. }) {
+        shell.save_all();
+    }
     let WindowEvent::DragDrop(drag) = event else {
         return;
     };
-    let shell = Arc::clone(&window.state::<Arc<Shell>>());
     match drag {
         DragDropEvent::Enter { .. } => shell.tell(Told::Drag(true)),
         DragDropEvent::Leave => shell.tell(Told::Drag(false)),
@@ -80,8 +83,9 @@ mod tests {
 
     /// What the window is told when these drag events happen, one message for each.
     fn told(events: Vec<DragDropEvent>) -> Vec<Value> {
+        let folder = tempfile::tempdir().unwrap();
         let app = mock_builder().build(mock_context(noop_assets())).unwrap();
-        let shell = Shell::new(System(app.handle().clone()), PathBuf::new());
+        let shell = Shell::new(System(app.handle().clone()), folder.path());
         app.manage(Arc::clone(&shell));
         let (tell, hear): (_, Receiver<Value>) = channel();
         shell.listen(Channel::new(move |body| {

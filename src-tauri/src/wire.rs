@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::view::{RosterView, RowView, WrittenFile};
 use serde::Serialize;
@@ -28,8 +29,82 @@ pub struct Start {
         ts(type = "Record<\"M\" | \"N\" | \"B\", string[]>")
     )]
     pub keys: BTreeMap<&'static str, Vec<String>>,
-    /// A list that is already open, from the command line or before a reload.
+    /// The customer that is open.
+    pub customer: OpenCustomer,
+    /// A list that is already open for it, from the command line, remembered or from before a reload.
     pub roster: Option<RosterView>,
+}
+
+/// The customer that is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OpenCustomer {
+    /// Its id; none for the practice customer and for nobody in particular: nothing of those is kept.
+    pub id: Option<CustomerId>,
+    /// Its name; empty without an id.
+    pub name: String,
+    /// Where it is; may be empty.
+    pub place: String,
+    /// It is the built-in practice customer.
+    pub practice: bool,
+    /// Everything is on the disk.
+    pub saved: bool,
+}
+
+/// Every customer there is.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CustomerList {
+    /// Those that can be opened, the one opened last first.
+    pub customers: Vec<CustomerRow>,
+    /// Files that cannot be read. They are left as they are.
+    pub unreadable: Vec<UnreadableCustomer>,
+    /// What undo would take back: a message id, `customers-undo-delete`; none when nothing.
+    pub undo: Option<&'static str>,
+    /// What redo would do again.
+    pub redo: Option<&'static str>,
+}
+
+/// A customer in the list.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CustomerRow {
+    /// Its id.
+    pub id: CustomerId,
+    /// Its name.
+    pub name: String,
+    /// Where it is; may be empty.
+    pub place: String,
+    /// Finished and out of the way.
+    pub archived: bool,
+    /// How Business Central runs, `bc-online`, where that is known.
+    pub deployment: Option<String>,
+    /// Its version, `14.21`, where that is known.
+    pub version: Option<String>,
+    /// When something was changed last, as `2026-03-01T09:30:00Z`.
+    pub changed: String,
+    /// When it was opened last on this computer.
+    pub opened: Option<String>,
+}
+
+/// A customer's file that cannot be read.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct UnreadableCustomer {
+    /// Its name, without folder.
+    pub file: String,
+    /// Why.
+    pub why: Fault,
+}
+
+/// A customer that has come into the list.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CustomerAdded {
+    /// Its id.
+    pub id: CustomerId,
+    /// The list with it.
+    pub list: CustomerList,
 }
 
 /// The system the app runs on.
@@ -123,6 +198,8 @@ pub enum Told {
     Drag(bool),
     /// A list was opened without being asked for: dropped, or handed over by a second start.
     RosterOpened(Box<RosterView>),
+    /// The open customer was saved, or could not be.
+    CustomerChanged(OpenCustomer),
     /// How far the long work is; none when it has ended.
     Progress(Option<Progress>),
     /// A fault of work that nobody waits for.

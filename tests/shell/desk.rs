@@ -24,6 +24,8 @@ pub struct Answers {
     pub paths: VecDeque<Option<PathBuf>>,
     pub clipboard: Option<String>,
     pub shown: Option<PathBuf>,
+    /// What the window is called.
+    pub title: String,
 }
 
 impl Prepared {
@@ -39,6 +41,9 @@ impl Prepared {
 
 impl Desktop for Prepared {
     fn pick_list(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_customer(&self) -> Option<PathBuf> {
         self.next()
     }
     fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
@@ -60,6 +65,9 @@ impl Desktop for Prepared {
         Ok(())
     }
     fn wear(&self, _: Theme) {}
+    fn title(&self, title: &str) {
+        self.0.lock().unwrap().title = title.to_owned();
+    }
     fn show(&self, file: &Path) -> Result<(), ShellFault> {
         self.0.lock().unwrap().shown = Some(file.to_owned());
         Ok(())
@@ -80,15 +88,24 @@ impl Desk {
     }
 
     pub fn with_window(label: &str) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::at(tempfile::tempdir().unwrap(), label)
+    }
+
+    /// The app as it is when it is started again: what it remembers is in the same folder.
+    pub fn again(self) -> Self {
+        let Self { _app, folder, .. } = self;
+        drop(_app);
+        Self::at(folder, MAIN)
+    }
+
+    fn at(folder: TempDir, label: &str) -> Self {
         let prepared = Prepared::default();
         let app = with_commands(mock_builder())
             .build(tauri::generate_context!())
             .unwrap();
-        app.manage(Shell::new(
-            prepared.clone(),
-            folder.path().join("preferences.json"),
-        ));
+        let shell = Shell::new(prepared.clone(), folder.path());
+        shell.begin(None);
+        app.manage(shell);
         let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default())
             .build()
             .unwrap();

@@ -37,7 +37,7 @@ pub const STAGES: &[&str] = &[
 ];
 
 /// The window's pages are inside the program, as in the one that ships.
-pub const FEATURES: [&str; 2] = ["--features", "jetbridge/custom-protocol"];
+pub const FEATURES: [&str; 2] = ["--features", "custom-protocol"];
 
 /// Runs every stage, or the named ones.
 pub fn test(place: &Place, only: &[String]) -> Result<ExitCode, Fault> {

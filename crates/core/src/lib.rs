@@ -10,6 +10,7 @@
 
 pub mod accounts;
 pub mod connection;
+pub mod engagement;
 pub mod errors;
 pub mod facts;
 pub mod fault;

@@ -3,6 +3,7 @@
 // Tauri decodes what a command is asked with and hands it over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub mod customers;
 pub mod roster;
 pub mod window;
 pub mod writing;

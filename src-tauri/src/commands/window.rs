@@ -18,7 +18,8 @@ pub async fn start<R: Runtime>(app: AppHandle<R>, shell: Shared<'_>) -> Result<S
         platform: Platform::HERE,
         profiles: profiles(),
         keys: keys(),
-        roster: shell.current(),
+        customer: shell.engagement().view(),
+        roster: shell.current_list().await,
     })
 }
 
@@ -44,6 +45,12 @@ pub async fn preferences_set<R: Runtime>(
 #[tauri::command]
 pub fn policy_violated(directive: String, line: u32) {
     log::error!("content policy broken: {directive:?} at line {line}");
+}
+
+/// Names the window.
+#[tauri::command]
+pub fn title_set(shell: Shared<'_>, title: String) {
+    shell.desktop().title(&title);
 }
 
 /// Stops the long work that is going on.

@@ -1,9 +1,12 @@
-//! What the app holds until the window closes: what the rooms keep, the work that is going on, the line to the window.
+//! What the app holds until the window closes: the customers, what the rooms hold for each, the work that is going
+//! on, the line to the window.
 
+mod customers;
+mod engagement;
 mod roster;
 
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use jetbridge_core::fault::Fault;
@@ -14,13 +17,20 @@ use crate::fault::ShellFault;
 use crate::pace::Pace;
 use crate::wire::Told;
 
+use customers::Customers;
+
+pub use engagement::Engagement;
 pub use roster::List;
 
-/// What each room keeps, a field for each; what a room keeps and how is in a file of its own beside this one.
+/// What each room holds for a customer, a field for each; what that is and how it is used is in a file of its own
+/// beside this one. It is made empty when the customer is opened and stays until the window closes.
 #[derive(Default)]
 struct Rooms {
     lists: roster::Lists,
 }
+
+/// Where preferences are kept, in the app's data folder.
+const PREFERENCES: &str = "preferences.json";
 
 /// The line to the window. Before the page has opened it, what is told waits.
 #[derive(Default)]
@@ -33,7 +43,9 @@ struct Line {
 pub struct Shell {
     desktop: Box<dyn Desktop>,
     preferences: PathBuf,
-    rooms: Rooms,
+    customers: Customers,
+    /// The number of the document opened last, of whatever room.
+    last: AtomicU32,
     line: Mutex<Line>,
     works: Mutex<Vec<Weak<AtomicBool>>>,
     written: Mutex<Option<PathBuf>>,
@@ -45,16 +57,25 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shell {
-    /// Nothing open. Preferences lie in the file `preferences`, in the app's data folder unless it names another.
-    pub fn new(desktop: impl Desktop + 'static, preferences: PathBuf) -> Arc<Self> {
-        Arc::new(Self {
+    /// Nothing open yet. What is remembered lies in the folder `data`.
+    pub fn new(desktop: impl Desktop + 'static, data: &Path) -> Arc<Self> {
+        let (customers, changed) = Customers::new(data);
+        let shell = Arc::new(Self {
             desktop: Box::new(desktop),
-            preferences,
-            rooms: Rooms::default(),
+            preferences: data.join(PREFERENCES),
+            customers,
+            last: AtomicU32::new(0),
             line: Mutex::default(),
             works: Mutex::default(),
             written: Mutex::default(),
-        })
+        });
+        engagement::begin_saving(changed, Arc::downgrade(&shell));
+        shell
+    }
+
+    /// A number for a document that is opened: none is given twice while the window is open.
+    pub(crate) fn number(&self) -> u32 {
+        self.last.fetch_add(1, Ordering::Relaxed) + 1
     }
 
     pub(crate) fn desktop(&self) -> &dyn Desktop {

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::document::{Document, Reading};
 use jetbridge_core::roster::view::{Origin, RosterView};
 
-use super::{Shell, lock};
+use super::{Engagement, Shell, lock};
 use crate::fault::ShellFault;
 use crate::material::{self, name_of};
 use crate::pace::Pace;
@@ -37,7 +36,6 @@ impl List {
 #[derive(Default)]
 pub struct Lists {
     by_number: Mutex<ByNumber>,
-    last: AtomicU32,
 }
 
 #[derive(Default)]
@@ -53,12 +51,14 @@ impl Shell {
     where
         J: FnOnce(&Self, &mut Pace<'_>) -> Result<Document, Fault> + Send + 'static,
     {
-        self.work(move |shell, pace| Ok(shell.keep(make(shell, pace)?, None)))
+        let of = self.engagement();
+        self.work(move |shell, pace| Ok(shell.keep(&of, make(shell, pace)?, None)))
             .await
     }
 
     /// Opens a file.
     pub(crate) async fn open_file(self: &Arc<Self>, path: PathBuf) -> Result<RosterView, Fault> {
+        let of = self.engagement();
         self.work(move |shell, pace| {
             let bytes = material::read(&path)?;
             let document = Document::read(
@@ -68,7 +68,7 @@ impl Shell {
                 &Reading::default(),
                 &mut pace.steps(),
             )?;
-            Ok(shell.keep(document, path.parent().map(Path::to_owned)))
+            Ok(shell.keep(&of, document, Some(path)))
         })
         .await
     }
@@ -100,7 +100,8 @@ impl Shell {
 
     /// The list of that number.
     pub(crate) fn list(&self, id: u32) -> Result<Arc<Mutex<List>>, ShellFault> {
-        let lists = lock(&self.rooms.lists.by_number);
+        let of = self.engagement();
+        let lists = lock(&of.rooms.lists.by_number);
         lists
             .open
             .get(&id)
@@ -115,31 +116,49 @@ impl Shell {
         Ok(list.folder.clone().or_else(|| list.home.clone()))
     }
 
-    /// Keeps a list open and gives it its number.
-    pub(crate) fn keep(&self, document: Document, home: Option<PathBuf>) -> RosterView {
-        let id = self.rooms.lists.last.fetch_add(1, Ordering::Relaxed) + 1;
+    /// Keeps a list open for a customer and gives it its number. One that was read from a file is opened again with
+    /// the customer.
+    fn keep(&self, of: &Engagement, document: Document, file: Option<PathBuf>) -> RosterView {
+        let id = self.number();
         let list = List {
             id,
             document,
-            home,
+            home: file.as_deref().and_then(Path::parent).map(Path::to_owned),
             folder: None,
         };
         let view = list.view();
-        let mut lists = lock(&self.rooms.lists.by_number);
+        let mut lists = lock(&of.rooms.lists.by_number);
         lists.open.insert(id, Arc::new(Mutex::new(list)));
         lists.current = Some(id);
+        drop(lists);
+        self.remember_list(of, file);
         view
     }
 
     /// Closes a list.
     pub(crate) fn close(&self, id: u32) {
-        lock(&self.rooms.lists.by_number).open.remove(&id);
+        let of = self.engagement();
+        lock(&of.rooms.lists.by_number).open.remove(&id);
+    }
+
+    /// The list the open customer works on: the one opened last, or at first the one remembered.
+    pub(crate) async fn current_list(self: &Arc<Self>) -> Option<RosterView> {
+        if let Some(open) = self.current() {
+            return Some(open);
+        }
+        if self.engagement().is_practice() {
+            return self.open(|_, _| Ok(Document::practice())).await.ok();
+        }
+        // A list that has gone meanwhile is no fault: nobody has asked for it yet.
+        let path = self.remembered_list().filter(|path| path.is_file())?;
+        self.open_file(path).await.ok()
     }
 
     /// The list opened last, if it is still open.
-    pub(crate) fn current(&self) -> Option<RosterView> {
+    fn current(&self) -> Option<RosterView> {
+        let of = self.engagement();
         let list = {
-            let lists = lock(&self.rooms.lists.by_number);
+            let lists = lock(&of.rooms.lists.by_number);
             lists.current.and_then(|id| lists.open.get(&id).cloned())
         };
         list.map(|list| lock(&list).view())

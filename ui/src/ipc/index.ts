@@ -3,6 +3,7 @@
  * the commands it stands for. Only `tauri.ts` knows how a question travels; tests and browser development answer
  * from `recorded/`.
  */
+import { customersOver, type CustomersIpc } from "./customers";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -10,10 +11,11 @@ import type { Wire } from "./wire";
 export type { ChosenFolder, Preferences, Progress, Reading, Start, Theme, Written } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
-export interface Ipc extends WindowIpc, RosterIpc {}
+export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
   ...windowOver(wire),
+  ...customersOver(wire),
   ...rosterOver(wire),
 });

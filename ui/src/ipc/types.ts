@@ -46,6 +46,73 @@ export type Counts = {
   info: number,
 };
 
+/** A customer that has come into the list. */
+export type CustomerAdded = {
+  /** Its id. */
+  id: CustomerId,
+  /** The list with it. */
+  list: CustomerList,
+};
+
+/** What is known about a customer. Texts are as somebody wrote them; the rooms judge them. It holds no secret. */
+export type CustomerFacts = {
+  /** How Business Central runs. */
+  deployment?: string,
+  /** The version of Business Central or Dynamics NAV, `14.21`. */
+  version?: string,
+  /** Address of the Dataverse environment. */
+  environment_url?: string,
+  /** The tenant's id. */
+  tenant_id?: string,
+  /** The tenant's first domain, `contoso.onmicrosoft.com`. */
+  initial_domain?: string,
+  /** Domains the tenant has proved to own. */
+  verified_domains: Array<string>,
+  /** Id of the customer's app registration. */
+  app_id?: string,
+  /** Address of Business Central's web client. */
+  web_client_url?: string,
+  /** User name of the administrator account. */
+  administrator?: string,
+  /** E-mail of the integration user. */
+  integration_user?: string,
+};
+
+/** Thirty-two lower-case hexadecimal digits. */
+export type CustomerId = string;
+
+/** Every customer there is. */
+export type CustomerList = {
+  /** Those that can be opened, the one opened last first. */
+  customers: Array<CustomerRow>,
+  /** Files that cannot be read. They are left as they are. */
+  unreadable: Array<UnreadableCustomer>,
+  /** What undo would take back: a message id, `customers-undo-delete`; none when nothing. */
+  undo: string | null,
+  /** What redo would do again. */
+  redo: string | null,
+};
+
+/** A customer in the list. */
+export type CustomerRow = {
+  /** Its id. */
+  id: CustomerId,
+  /** Its name. */
+  name: string,
+  /** Where it is; may be empty. */
+  place: string,
+  /** Finished and out of the way. */
+  archived: boolean,
+  /** How Business Central runs, `bc-online`, where that is known. */
+  deployment: string | null,
+  /** Its version, `14.21`, where that is known. */
+  version: string | null,
+  /** When something was changed last, as `2026-03-01T09:30:00Z`. */
+  changed: string,
+  /** When it was opened last on this computer. */
+  opened: string | null,
+};
+
 /** A change the window asks for. Rows and columns are those of the grid, from 0. */
 export type Edit = { "do": "put",
   /** Upper left row. */
@@ -187,6 +254,20 @@ export type Naming = {
   taken: Array<string>,
   /** User names given by hand. They go before everything else, also before names the list has. */
   given: Array<Given>,
+};
+
+/** The customer that is open. */
+export type OpenCustomer = {
+  /** Its id; none for the practice customer and for nobody in particular: nothing of those is kept. */
+  id: CustomerId | null,
+  /** Its name; empty without an id. */
+  name: string,
+  /** Where it is; may be empty. */
+  place: string,
+  /** It is the built-in practice customer. */
+  practice: boolean,
+  /** Everything is on the disk. */
+  saved: boolean,
 };
 
 /** Where a list came from. */
@@ -338,7 +419,9 @@ export type Start = {
   profiles: Array<string>,
   /** Our column keys in order, per family of lists (`M`, `N`, `B`). */
   keys: Record<"M" | "N" | "B", string[]>,
-  /** A list that is already open, from the command line or before a reload. */
+  /** The customer that is open. */
+  customer: OpenCustomer,
+  /** A list that is already open for it, from the command line, remembered or from before a reload. */
   roster: RosterView | null,
 };
 
@@ -368,10 +451,18 @@ export type Theme = "system" | "light" | "dark" | "contrast";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";
+
+/** A customer's file that cannot be read. */
+export type UnreadableCustomer = {
+  /** Its name, without folder. */
+  file: string,
+  /** Why. */
+  why: Fault,
+};
 
 /** Kinds of long work. */
 export type Work = "read" | "review" | "write";

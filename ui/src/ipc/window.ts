@@ -5,6 +5,8 @@ import type { Wire } from "./wire";
 export interface WindowIpc {
   start(): Promise<Start>;
   preferencesSet(preferences: Preferences): Promise<void>;
+  /** Names the window. */
+  titleSet(title: string): Promise<void>;
   /** Stops the long work that is going on. */
   cancel(): Promise<void>;
   /** Shows what was written last in the system's file manager. */
@@ -20,6 +22,7 @@ export interface WindowIpc {
 export const windowOver = ({ ask, hear }: Wire): WindowIpc => ({
   start: () => ask("start"),
   preferencesSet: (preferences) => ask("preferences_set", { preferences }),
+  titleSet: (title) => ask("title_set", { title }),
   cancel: () => ask("cancel"),
   showWritten: () => ask("show_written"),
 

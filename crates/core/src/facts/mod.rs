@@ -2,7 +2,9 @@
 //! the few identifiers that every room compares with.
 
 mod app_id;
+mod customer;
 mod deployment;
 
 pub use app_id::AppId;
+pub use customer::CustomerFacts;
 pub use deployment::{Deployment, Version};

@@ -1,5 +1,6 @@
 /** Recorded answers, so that the window runs in a browser and in tests without a shell; a file for each room. */
 import type { Ipc, Preferences } from "../index";
+import { customersAnswers, type CustomersDesk } from "./customers";
 import { Recording, type Beforehand } from "./recording";
 import { rosterAnswers, rosterStart, type RosterDesk } from "./roster";
 import { windowAnswers } from "./window";
@@ -11,17 +12,19 @@ export type { Beforehand } from "./recording";
 export class RecordedIpc extends Recording {
   constructor(beforehand: Beforehand = {}) {
     super(beforehand);
+    const customers = customersAnswers(this);
     const roster = rosterAnswers(this);
     Object.assign(
       this,
-      windowAnswers(this, () => rosterStart(this, roster)),
+      windowAnswers(this, () => ({ customer: customers.customers.open, ...rosterStart(this, roster) })),
+      customers,
       roster,
     );
   }
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export interface RecordedIpc extends Ipc, RosterDesk {}
+export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk {}
 
 /** Reads what an address sets up: `?list=23&theme=dark&language=nb`. */
 function fromAddress(): Beforehand {
@@ -31,7 +34,12 @@ function fromAddress(): Beforehand {
   const language = asked.get("language");
   if (theme) preferences.theme = theme as Preferences["theme"];
   if (language) preferences.language = language as Preferences["language"];
-  return { preferences, list: Number(asked.get("list") ?? 0), guessed: asked.has("guessed") };
+  return {
+    preferences,
+    list: Number(asked.get("list") ?? 0),
+    guessed: asked.has("guessed"),
+    customers: asked.has("customers"),
+  };
 }
 
 export const ipc: Ipc = new RecordedIpc(fromAddress());

@@ -1,6 +1,6 @@
 /** What all recorded answers share: the desk they lie on, and how they are given. */
 import type { Preferences, Progress } from "../index";
-import type { Fault, RosterView } from "../types";
+import type { Fault, OpenCustomer, RosterView } from "../types";
 
 /** What a test or an address (`?list=100000&theme=dark`) may set up beforehand. */
 export interface Beforehand {
@@ -9,6 +9,8 @@ export interface Beforehand {
   list?: number;
   /** Its columns are only guessed. */
   guessed?: boolean;
+  /** There are customers. */
+  customers?: boolean;
 }
 
 /** Who hears what Rust would tell unasked. */
@@ -32,6 +34,8 @@ export class Recording {
   clipboard = "";
   written: string[] = [];
   kept: Preferences[] = [];
+  /** What the window is called. */
+  title = "";
   /** The next question is answered with this fault. */
   failing: Fault | null = null;
   readonly hearers = {
@@ -39,6 +43,7 @@ export class Recording {
     drag: new Hearers<boolean>(),
     progress: new Hearers<Progress | null>(),
     fault: new Hearers<Fault>(),
+    customer: new Hearers<OpenCustomer>(),
   };
   /** Sends the window what Rust would send unasked. */
   readonly told = {
@@ -46,6 +51,7 @@ export class Recording {
     drag: this.hearers.drag.tell,
     progress: this.hearers.progress.tell,
     fault: this.hearers.fault.tell,
+    customer: this.hearers.customer.tell,
   };
 
   constructor(readonly beforehand: Beforehand) {}

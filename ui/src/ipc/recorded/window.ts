@@ -6,7 +6,7 @@ import type { Recording } from "./recording";
 /** `parts` is what the rooms give of the beginning. */
 export function windowAnswers(
   recording: Recording,
-  parts: () => Pick<Start, "profiles" | "keys" | "roster">,
+  parts: () => Pick<Start, "profiles" | "keys" | "roster" | "customer">,
 ): WindowIpc {
   const { hearers } = recording;
   return {
@@ -25,6 +25,7 @@ export function windowAnswers(
         ...parts(),
       })),
     preferencesSet: (preferences) => recording.answer(() => void recording.kept.push(preferences)),
+    titleSet: (title) => recording.answer(() => void (recording.title = title)),
     cancel: () => recording.answer(() => undefined),
     showWritten: () => recording.answer(() => undefined),
 
