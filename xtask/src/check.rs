@@ -9,13 +9,15 @@ use crate::suite::Suite;
 use crate::test::{cargo, npm};
 use crate::tools;
 
-const CRATES: [&str; 8] = [
+const CRATES: [&str; 10] = [
     "-p",
     "jetbridge-core",
     "-p",
     "jetbridge-disk",
     "-p",
     "jetbridge-cli",
+    "-p",
+    "jetbridge-online",
     "-p",
     "xtask",
 ];
