@@ -45,6 +45,7 @@ const COMMANDS: &[&str] = &[
     "roster_write",
     "template_write",
     "show_written",
+    "explain",
 ];
 
 fn main() {

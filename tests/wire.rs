@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use jetbridge::wire::{ChosenFolder, CustomerAdded, Progress, Rows, Start, Told, Written};
+use jetbridge_core::errors::ErrorsTold;
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::document::{Document, Reading};
@@ -113,6 +114,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<ChosenFolder>();
     types.visit::<Written>();
     types.visit::<Progress>();
+    types.visit::<ErrorsTold>();
     let declared: Vec<String> = types.declared.into_values().collect();
     let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
     fresh(

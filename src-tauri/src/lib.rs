@@ -145,5 +145,6 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::writing::roster_write,
             commands::writing::template_write,
             commands::writing::show_written,
+            commands::explain::explain,
         ])
 }

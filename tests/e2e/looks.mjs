@@ -1,26 +1,14 @@
 /** Every state of the window: a picture of it, and no violation of the accessibility rules. */
-import assert from "node:assert/strict";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
 import { App, ARTEFACTS, Dialog, ROOM } from "./desk.mjs";
 import { saveSemicolon } from "./lists.mjs";
+import { look } from "./look.mjs";
 import { Key } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
-
-const AXE = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-
-/** Takes the picture and has axe look at the page. */
-async function look(app, name, { rules = true } = {}) {
-  await app.picture(join(ARTEFACTS, `${name}.png`));
-  if (!rules) return;
-  if (!(await app.page.script(() => "axe" in window))) await app.page.ask("POST", "/execute/sync", { script: AXE, args: [] });
-  const found = await app.page.later(() => window.axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))));
-  assert.deepEqual(found, [], name);
-}
 
 for (const theme of ["light", "dark", "contrast"]) {
   test(`every state in ${theme}`, { timeout: 240_000 }, async (t) => {

@@ -13,4 +13,5 @@ after(clear);
 await import("./journey.mjs");
 await import("./desktop.mjs");
 await import("./looks.mjs");
+await import("./explain.mjs");
 await import("./long.mjs");

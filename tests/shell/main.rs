@@ -6,6 +6,7 @@
 
 mod customers;
 mod desk;
+mod explain;
 mod roster;
 mod window;
 

@@ -1,5 +1,6 @@
 /** The rooms of the window, in the order of the rail; the first nine answer Ctrl 1 to 9. */
 import type { Room } from "./parts/room";
+import { explain } from "./rooms/explain";
 import { roster } from "./rooms/roster";
 
 export const ROOMS: readonly Room[] = [
@@ -7,4 +8,6 @@ export const ROOMS: readonly Room[] = [
   roster,
   // Prove
   // Deliver
+  // At the foot
+  explain,
 ];

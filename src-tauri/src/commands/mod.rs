@@ -4,6 +4,7 @@
 #![allow(clippy::needless_pass_by_value)]
 
 pub mod customers;
+pub mod explain;
 pub mod roster;
 pub mod window;
 pub mod writing;

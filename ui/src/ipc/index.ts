@@ -4,6 +4,7 @@
  * from `recorded/`.
  */
 import { customersOver, type CustomersIpc } from "./customers";
+import { explainOver, type ExplainIpc } from "./explain";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -11,11 +12,12 @@ import type { Wire } from "./wire";
 export type { ChosenFolder, Preferences, Progress, Reading, Start, Theme, Written } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
-export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc {}
+export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ExplainIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
   ...windowOver(wire),
   ...customersOver(wire),
   ...rosterOver(wire),
+  ...explainOver(wire),
 });

@@ -160,6 +160,56 @@ export type Edit = { "do": "put",
   /** Our key. */
   key: string, } | { "do": "name_users" } & Naming;
 
+/** Who speaks in these codes. */
+export type ErrorFamily = "entra" | "dataverse" | "business-central" | "graph" | "oauth";
+
+/** Who acts. */
+export type ErrorOwner = "user" | "customer-admin" | "dynamics-admin" | "consultant" | "jetbridge" | "wait";
+
+/** One error in words. */
+export type ErrorTold = {
+  /** The code. */
+  code: string,
+  /** Whether the reference knows it; if not, only the message below says something. */
+  known: boolean,
+  /** Who speaks so. */
+  family: ErrorFamily | null,
+  /** What is. */
+  meaning: string | null,
+  /** What most likely lies behind it here. */
+  cause: string | null,
+  /** Who acts. */
+  owner: ErrorOwner | null,
+  /** Who acts, in words. */
+  owner_name: string | null,
+  /** What to do, in order. */
+  steps: Array<string>,
+  /** What to search for where the reference does not know the code. */
+  search: string | null,
+  /** A message to send to whoever acts. */
+  letter: string,
+  /** What it stands on. */
+  source: Array<string>,
+  /** Whether Microsoft documents it or people have reported it. */
+  verified: boolean,
+};
+
+/** Everything to say about a text. */
+export type ErrorsTold = {
+  /** The errors, the most telling first; none when the text holds none. */
+  errors: Array<ErrorTold>,
+  /** The service's own sentence: somebody else's text. */
+  said: string | null,
+  /** Id of the trace. */
+  trace_id: string | null,
+  /** Id of everything that belongs together. */
+  correlation_id: string | null,
+  /** Id of the request. */
+  request_id: string | null,
+  /** When, as the service wrote it. */
+  time: string | null,
+};
+
 /** What is usually nobody who needs a user, or was hidden from whoever looked at the list. */
 export type Exclusion = "blocked" | "privacy-blocked" | "coupled" | "shared-mailbox" | "hidden-row" | "hidden-column";
 

@@ -13,7 +13,8 @@ import type { Voice } from "./voice.svelte";
 
 /** The parts of the rail, from top to bottom. */
 export const GROUPS = ["prepare", "prove", "deliver"] as const;
-export type Group = (typeof GROUPS)[number];
+/** Rooms of no customer stand at the foot of the rail, above the settings. */
+export type Group = (typeof GROUPS)[number] | "foot";
 
 /** How a room stands, as the rail shows and speaks it. */
 export interface Standing {
@@ -29,7 +30,8 @@ export interface Standing {
  * keeping is here (or in Rust): what is chosen, what is unfolded, where the cursor is.
  */
 export interface RoomState {
-  readonly standing: Standing;
+  /** None for a room in which nothing stands or falls. */
+  readonly standing: Standing | null;
   /** Esc was pressed: stops the long work that is going on; false when there is none. */
   stop?(): boolean;
 }

@@ -34,7 +34,8 @@ catalogues!(
     "registration",
     "roster",
     "roster-tables",
-    "ui"
+    "ui",
+    "ui-explain"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,6 +1,7 @@
 /** Recorded answers, so that the window runs in a browser and in tests without a shell; a file for each room. */
 import type { Ipc, Preferences } from "../index";
 import { customersAnswers, type CustomersDesk } from "./customers";
+import { explainAnswers } from "./explain";
 import { Recording, type Beforehand } from "./recording";
 import { rosterAnswers, rosterStart, type RosterDesk } from "./roster";
 import { windowAnswers } from "./window";
@@ -19,6 +20,7 @@ export class RecordedIpc extends Recording {
       windowAnswers(this, () => ({ customer: customers.customers.open, ...rosterStart(this, roster) })),
       customers,
       roster,
+      explainAnswers(this),
     );
   }
 }
