@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "customer_delete",
     "customer_export",
     "customer_import",
+    "secrets_kept",
     "facts",
     "facts_set",
     "clipboard_block",

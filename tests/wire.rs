@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use jetbridge::Keeping;
 use jetbridge::wire::{ChosenFolder, CustomerAdded, Progress, Rows, Start, Told, Written};
 use jetbridge_core::errors::ErrorsTold;
 use jetbridge_core::facts::CustomerFacts;
@@ -105,6 +106,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Fault>();
     types.visit::<CustomerAdded>();
     types.visit::<CustomerFacts>();
+    types.visit::<Keeping>();
     types.visit::<Reading>();
     types.visit::<Rows>();
     types.visit::<RosterView>();

@@ -254,3 +254,14 @@ fault-customer-disk = The customer’s file cannot be read or written.
 
 fault-customer-nameless = The customer has no name.
     .do = Type a name.
+
+## Secrets
+
+fault-vault-refused = The credential store of this computer refuses.
+    .do = Unlock it, or allow Jetbridge to use it, and try again.
+
+fault-vault-slow = The credential store of this computer does not answer.
+    .do = Look whether it asks for its password in a window of its own, and try again.
+
+fault-vault-too-long = The secret is too long for the credential store of this computer.
+    .do = Use a shorter one.

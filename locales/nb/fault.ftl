@@ -254,3 +254,14 @@ fault-customer-disk = Filen til kunden kan ikke leses eller skrives.
 
 fault-customer-nameless = Kunden har ikke noe navn.
     .do = Skriv inn et navn.
+
+## Hemmeligheter
+
+fault-vault-refused = Legitimasjonslageret på denne datamaskinen nekter.
+    .do = Lås det opp, eller la Jetbridge bruke det, og prøv igjen.
+
+fault-vault-slow = Legitimasjonslageret på denne datamaskinen svarer ikke.
+    .do = Se etter om det spør om passordet sitt i et eget vindu, og prøv igjen.
+
+fault-vault-too-long = Hemmeligheten er for lang for legitimasjonslageret på denne datamaskinen.
+    .do = Bruk en kortere.

@@ -254,3 +254,14 @@ fault-customer-disk = Het bestand van de klant kan niet worden gelezen of geschr
 
 fault-customer-nameless = De klant heeft geen naam.
     .do = Typ een naam.
+
+## Geheimen
+
+fault-vault-refused = De referentieopslag van deze computer weigert.
+    .do = Ontgrendel die, of sta Jetbridge toe die te gebruiken, en probeer het opnieuw.
+
+fault-vault-slow = De referentieopslag van deze computer antwoordt niet.
+    .do = Kijk of die in een eigen venster om het wachtwoord vraagt, en probeer het opnieuw.
+
+fault-vault-too-long = Het geheim is te lang voor de referentieopslag van deze computer.
+    .do = Gebruik een korter geheim.

@@ -14,6 +14,7 @@ mod quiet;
 mod recent;
 mod state;
 mod store;
+mod vault;
 mod window;
 pub mod wire;
 
@@ -27,6 +28,7 @@ pub use desktop::Desktop;
 pub use fault::ShellFault;
 pub use preferences::{Preferences, Theme};
 pub use state::Shell;
+pub use vault::{Keeping, Vault, VaultFault};
 
 /// Label of the one window.
 pub const MAIN: &str = "main";
@@ -122,6 +124,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::customers::customer_delete,
             commands::customers::customer_export,
             commands::customers::customer_import,
+            commands::customers::secrets_kept,
             commands::customers::facts,
             commands::customers::facts_set,
             commands::roster::roster_open,

@@ -301,6 +301,12 @@ fn a_duplicate_goes_its_own_way() {
 }
 
 #[test]
+fn the_window_is_told_where_secrets_are_kept() {
+    let kept = Desk::new().ok("secrets_kept", json!({}));
+    assert!(kept == "store" || kept == "memory", "{kept}");
+}
+
+#[test]
 fn the_window_is_named() {
     let desk = Desk::new();
     desk.ok("title_set", json!({"title": "Fjordlys – Jetbridge"}));

@@ -36,6 +36,11 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
     ),
     ("dbus", Purpose::Test, "a session bus of the test's own"),
     (
+        "gnome-keyring",
+        Purpose::Test,
+        "a credential store on that bus",
+    ),
+    (
         "openbox",
         Purpose::Test,
         "a window manager, so that dialogs take the keyboard",
@@ -164,6 +169,7 @@ fn other_linux(purposes: &[Purpose]) -> Result<(), Fault> {
             "xvfb-run",
             "WebKitWebDriver",
             "dbus-run-session",
+            "gnome-keyring-daemon",
             "openbox",
             "xdotool",
             "xclip",

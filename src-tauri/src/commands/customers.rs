@@ -7,6 +7,7 @@ use jetbridge_core::fault::Fault;
 use super::Shared;
 use crate::fault::ShellFault;
 use crate::material;
+use crate::vault::Keeping;
 use crate::wire::{CustomerAdded, CustomerList};
 
 /// Every customer there is, and the files that cannot be read.
@@ -171,6 +172,12 @@ pub async fn customer_import(shell: Shared<'_>) -> Result<Option<CustomerAdded>,
             Ok(Some(CustomerAdded { id, list }))
         })
         .await
+}
+
+/// Where secrets are kept on this computer.
+#[tauri::command]
+pub async fn secrets_kept(shell: Shared<'_>) -> Result<Keeping, Fault> {
+    shell.work(|shell, _| Ok(shell.vault().keeping())).await
 }
 
 /// What is known about the open customer.

@@ -9,11 +9,13 @@ use std::sync::{Arc, Mutex};
 use jetbridge_core::engagement::{Customer, CustomerId, Head, Moment};
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
+use jetbridge_core::secret::Secret;
 
 use super::engagement::{Engagement, Origin};
 use super::{Shell, lock};
 use crate::recent::Recent;
 use crate::store::{Read, Store, StoreFault};
+use crate::vault::Vault;
 use crate::wire::{CustomerList, CustomerRow, UnreadableCustomer};
 
 /// The customers of this computer, and those open in this window.
@@ -37,8 +39,8 @@ enum Change {
     Head(CustomerId, Head),
     /// Out of the list.
     Discard(CustomerId),
-    /// Back into it.
-    Restore(CustomerId),
+    /// Back into it, with its secrets.
+    Restore(CustomerId, BTreeMap<String, Secret>),
 }
 
 /// A change with the name it has in the window.
@@ -90,7 +92,7 @@ impl Customers {
     }
 
     /// Does a change and gives the one that takes it back.
-    fn apply(&self, change: &Change) -> Result<Change, StoreFault> {
+    fn apply(&self, change: &Change, vault: &Vault) -> Result<Change, Fault> {
         match change {
             Change::Head(id, head) => {
                 let engagement = self.engagement(id)?;
@@ -104,6 +106,14 @@ impl Customers {
                     engagement.save(&self.store)?;
                 }
                 self.store.discard(id)?;
+                let secrets = match vault.take_out(id) {
+                    Ok(secrets) => secrets,
+                    Err(refused) => {
+                        // A customer and its secrets go together or not at all.
+                        self.store.restore(id)?;
+                        return Err(refused.into());
+                    }
+                };
                 let left = lock(&self.opened).remove(id);
                 if let Some(engagement) = left {
                     engagement.leave();
@@ -113,17 +123,18 @@ impl Customers {
                     }
                 }
                 self.remember(|recent| recent.forget(id));
-                Ok(Change::Restore(id.clone()))
+                Ok(Change::Restore(id.clone(), secrets))
             }
-            Change::Restore(id) => {
+            Change::Restore(id, secrets) => {
                 self.store.restore(id)?;
+                vault.put_back(id, secrets)?;
                 Ok(Change::Discard(id.clone()))
             }
         }
     }
 
-    fn do_and_note(&self, name: &'static str, change: &Change) -> Result<(), StoreFault> {
-        let back = self.apply(change)?;
+    fn do_and_note(&self, name: &'static str, change: &Change, vault: &Vault) -> Result<(), Fault> {
+        let back = self.apply(change, vault)?;
         self.note(name, back);
         Ok(())
     }
@@ -280,26 +291,23 @@ impl Shell {
                 ..named(head)?
             },
         );
-        Ok(self
-            .customers
-            .do_and_note("customers-undo-rename", &change)?)
+        self.customers
+            .do_and_note("customers-undo-rename", &change, &self.vault)
     }
 
     /// Out of the way, or back.
     pub(crate) fn customer_archive(&self, id: CustomerId, archived: bool) -> Result<(), Fault> {
         let head = self.customers.engagement(&id)?.customer().head().clone();
         let change = Change::Head(id, Head { archived, ..head });
-        Ok(self
-            .customers
-            .do_and_note("customers-undo-archive", &change)?)
+        self.customers
+            .do_and_note("customers-undo-archive", &change, &self.vault)
     }
 
     /// Out of the list; taken back until the window closes.
     pub(crate) fn customer_delete(&self, id: CustomerId) -> Result<(), Fault> {
         let change = Change::Discard(id);
-        Ok(self
-            .customers
-            .do_and_note("customers-undo-delete", &change)?)
+        self.customers
+            .do_and_note("customers-undo-delete", &change, &self.vault)
     }
 
     /// Takes the last change of the list back.
@@ -321,7 +329,7 @@ impl Shell {
         let Some((name, change)) = last else {
             return Ok(());
         };
-        let done = self.customers.apply(&change);
+        let done = self.customers.apply(&change, &self.vault);
         let mut history = lock(&self.customers.history);
         let (from, to) = between(&mut history);
         match done {
@@ -332,7 +340,7 @@ impl Shell {
             Err(why) => {
                 // It is still to be taken back.
                 from.push((name, change));
-                Err(why.into())
+                Err(why)
             }
         }
     }

@@ -15,6 +15,7 @@ use tauri::ipc::Channel;
 use crate::desktop::Desktop;
 use crate::fault::ShellFault;
 use crate::pace::Pace;
+use crate::vault::Vault;
 use crate::wire::Told;
 
 use customers::Customers;
@@ -44,6 +45,7 @@ pub struct Shell {
     desktop: Box<dyn Desktop>,
     preferences: PathBuf,
     customers: Customers,
+    vault: Vault,
     /// The number of the document opened last, of whatever room.
     last: AtomicU32,
     line: Mutex<Line>,
@@ -64,6 +66,7 @@ impl Shell {
             desktop: Box::new(desktop),
             preferences: data.join(PREFERENCES),
             customers,
+            vault: Vault::default(),
             last: AtomicU32::new(0),
             line: Mutex::default(),
             works: Mutex::default(),
@@ -84,6 +87,11 @@ impl Shell {
 
     pub(crate) fn preferences(&self) -> &PathBuf {
         &self.preferences
+    }
+
+    /// The secrets, by the id of their customer ([`Engagement::id`]).
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// Opens the line to the window and sends what was waiting; a reloaded page opens it anew.

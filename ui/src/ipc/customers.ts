@@ -1,5 +1,5 @@
 /** The customers: the list, which one is open, what is known about it. */
-import type { CustomerAdded, CustomerFacts, CustomerList, OpenCustomer } from "./types";
+import type { CustomerAdded, CustomerFacts, CustomerList, Keeping, OpenCustomer } from "./types";
 import type { Wire } from "./wire";
 
 export interface CustomersIpc {
@@ -27,6 +27,9 @@ export interface CustomersIpc {
   /** Asks for a customer's file and takes it in; null when cancelled. */
   customerImport(): Promise<CustomerAdded | null>;
 
+  /** Where secrets are kept on this computer. */
+  secretsKept(): Promise<Keeping>;
+
   /** What is known about the open customer; shared by all rooms. */
   facts(): Promise<CustomerFacts>;
   factsSet(facts: CustomerFacts): Promise<void>;
@@ -51,6 +54,8 @@ export const customersOver = ({ ask, hear }: Wire): CustomersIpc => ({
   customerDelete: (id) => ask("customer_delete", { id }),
   customerExport: (id) => ask("customer_export", { id }),
   customerImport: () => ask("customer_import"),
+
+  secretsKept: () => ask("secrets_kept"),
 
   facts: () => ask("facts"),
   factsSet: (facts) => ask("facts_set", { facts }),

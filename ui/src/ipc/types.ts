@@ -289,6 +289,9 @@ export type GroupView = {
   source: string | null,
 };
 
+/** Where a secret is kept. */
+export type Keeping = "store" | "memory";
+
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
 

@@ -1,12 +1,17 @@
 /** Recorded answers about customers: a few of them, changed in memory as Rust would change them. */
 import type { CustomersIpc } from "../customers";
-import type { CustomerFacts, CustomerList, CustomerRow, OpenCustomer } from "../types";
+import type { CustomerFacts, CustomerList, CustomerRow, Keeping, OpenCustomer } from "../types";
 import type { Recording } from "./recording";
 
 /** What tests may do besides asking. */
 export interface CustomersDesk {
   /** Everything about the customers, as it is now. */
-  customers: { rows: CustomerRow[]; open: OpenCustomer; unreadable: CustomerList["unreadable"] };
+  customers: {
+    rows: CustomerRow[];
+    open: OpenCustomer;
+    unreadable: CustomerList["unreadable"];
+    keeping: Keeping;
+  };
 }
 
 const row = (id: string, name: string, place: string, rest: Partial<CustomerRow> = {}): CustomerRow => ({
@@ -43,6 +48,7 @@ export function customersAnswers(recording: Recording): CustomersIpc & Customers
   const customers: CustomersDesk["customers"] = {
     rows: recording.beforehand.customers ? structuredClone(SOME) : [],
     open: NOBODY,
+    keeping: "store",
     unreadable: recording.beforehand.customers
       ? [{ file: `${"f".repeat(32)}.json`, why: { code: "customer-newer", params: { format: 2 } } }]
       : [],
@@ -109,6 +115,8 @@ export function customersAnswers(recording: Recording): CustomersIpc & Customers
       }),
     customerExport: () => answer(() => "Fjordlys-Kraft-AS.jetbridge.json"),
     customerImport: () => answer(() => add("import", fresh("Adventure Works Bergen AS", "Bergen"))),
+
+    secretsKept: () => answer(() => customers.keeping),
 
     facts: () => answer(() => facts.get(customers.open.id) ?? { verified_domains: [] }),
     factsSet: (known) => answer(() => void facts.set(customers.open.id, known)),
