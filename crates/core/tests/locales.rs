@@ -177,6 +177,62 @@ fn every_id_the_code_says_exists() {
     }
 }
 
+/// A message of the command line's help belongs to a command or an argument, whose names stand in its shape.
+fn is_help(id: &str, shape: &str) -> bool {
+    let Some(path) = id.strip_prefix("cli-") else {
+        return false;
+    };
+    let mut rest = Some(path);
+    while let Some(name) = rest {
+        let field = Regex::new(&format!(r"(?i)\b{}\b", name.replace('-', "_"))).unwrap();
+        let variant = name.replace('-', "");
+        if field.is_match(shape) || shape.to_lowercase().contains(&format!("{variant}(")) {
+            return true;
+        }
+        rest = name.split_once('-').map(|(_, rest)| rest);
+    }
+    // What clap has of its own.
+    ["cli-arg-help", "cli-arg-version"].contains(&id)
+}
+
+#[test]
+fn no_word_is_left_unsaid() {
+    let text: String = code().into_iter().map(|(_, text)| text + "\n").collect();
+    let words = Regex::new(r"[a-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)+|[a-z]{3,}").unwrap();
+    let literal: BTreeSet<&str> = words.find_iter(&text).map(|word| word.as_str()).collect();
+    // `column-${key}`, `format!("fault-{}")`: what is said depends on a value.
+    let made = Regex::new(r#"["'`]([a-z][a-z0-9-]*-)(?:\$\{|\{)"#).unwrap();
+    let mut beginnings: BTreeSet<&str> = made
+        .captures_iter(&text)
+        .map(|found| found.get(1).unwrap().as_str())
+        .collect();
+    // Too wide to tell anything: severities and help texts are asked for one by one.
+    beginnings.remove("cli-");
+    let args = support::root().join("crates/cli/src/args.rs");
+    let shape = String::from_utf8(support::bytes(&args)).unwrap();
+    let shape: String = shape
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    let kinds: BTreeSet<String> = jetbridge_core::kinds()
+        .map(|kind| kind.code.replace('/', "-"))
+        .collect();
+    let severities = ["cli-error", "cli-warning", "cli-info"];
+    let unsaid: Vec<String> = catalogue(Language::En)
+        .into_keys()
+        .filter(|id| {
+            let said = literal.contains(id.as_str())
+                || beginnings.iter().any(|beginning| id.starts_with(beginning))
+                || kinds.contains(id)
+                || severities.contains(&id.as_str())
+                || is_help(id, &shape);
+            !said
+        })
+        .collect();
+    assert!(unsaid.is_empty(), "nobody says {unsaid:#?}");
+}
+
 #[test]
 fn every_fault_has_words() {
     let english = catalogue(Language::En);
