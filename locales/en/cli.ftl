@@ -93,6 +93,8 @@ cli-arg-exclude = Leave out what is usually nobody who needs a user: blocked, pr
 
 cli-arg-user-name = The user name of one person by code, name or address; goes before everything else; repeat for each
 
+cli-arg-last-name = Where the last name of one person begins, such as {"'Kari Moe Lie=Moe Lie'"}; repeat for each
+
 cli-arg-taken = A list of user names that are taken already, such as an export of the customer's users
 
 cli-arg-join = A second list with the email addresses this one lacks; people are met by code, else by name

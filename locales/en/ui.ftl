@@ -138,6 +138,7 @@ edit-target = choice of what is written
 edit-exclude = leaving out
 edit-add-column = new column
 edit-name-users = user names
+edit-name-parts = parts of a name
 edit-join = addresses from another list
 edit-licence-group = licence groups
 
@@ -311,6 +312,8 @@ column-password = Password
 column-block-sign-in = Block sign-in
 column-usage-location = Usage location
 column-licence-group = Licence group
+column-middle-name = Middle name
+column-name-prefix = Last name prefix
 column-code = Code
 column-name = Name
 column-commission = Commission %

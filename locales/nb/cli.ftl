@@ -93,6 +93,8 @@ cli-arg-exclude = Utelat det som vanligvis ikke er noen som trenger bruker: bloc
 
 cli-arg-user-name = Brukernavnet til én person etter kode, navn eller adresse; går foran alt annet; gjenta for hver
 
+cli-arg-last-name = Hvor etternavnet til én person begynner, for eksempel {"'Kari Moe Lie=Moe Lie'"}; gjenta for hver
+
 cli-arg-taken = En liste over brukernavn som er opptatt, for eksempel en eksport av kundens brukere
 
 cli-arg-join = En liste nummer to med e-postadressene denne mangler; personer finnes igjen etter kode, ellers etter navn

@@ -138,6 +138,7 @@ edit-target = valg av hva som skrives
 edit-exclude = utelating
 edit-add-column = ny kolonne
 edit-name-users = brukernavn
+edit-name-parts = delene av et navn
 edit-join = adresser fra en annen liste
 edit-licence-group = lisensgrupper
 
@@ -311,6 +312,8 @@ column-password = Passord
 column-block-sign-in = Blokker pålogging
 column-usage-location = Brukssted
 column-licence-group = Lisensgruppe
+column-middle-name = Mellomnavn
+column-name-prefix = Forledd til etternavn
 column-code = Kode
 column-name = Navn
 column-commission = Provisjon %

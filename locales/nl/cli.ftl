@@ -93,6 +93,8 @@ cli-arg-exclude = Weglaten wat meestal niemand is die een gebruiker nodig heeft:
 
 cli-arg-user-name = De gebruikersnaam van één persoon, aangeduid met code, naam of adres; gaat voor al het andere; voor ieder herhalen
 
+cli-arg-last-name = Waar de achternaam van één persoon begint, zoals {"'Kari Moe Lie=Moe Lie'"}; voor ieder herhalen
+
 cli-arg-taken = Een lijst van gebruikersnamen die al bezet zijn, zoals een export van de gebruikers van de klant
 
 cli-arg-join = Een tweede lijst met de e-mailadressen die deze mist; personen worden op code en anders op naam gevonden

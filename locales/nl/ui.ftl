@@ -138,6 +138,7 @@ edit-target = keuze van wat er wordt geschreven
 edit-exclude = weglaten
 edit-add-column = nieuwe kolom
 edit-name-users = gebruikersnamen
+edit-name-parts = delen van een naam
 edit-join = adressen uit een andere lijst
 edit-licence-group = licentiegroepen
 
@@ -311,6 +312,8 @@ column-password = Wachtwoord
 column-block-sign-in = Aanmelden blokkeren
 column-usage-location = Gebruikslocatie
 column-licence-group = Licentiegroep
+column-middle-name = Tweede voornaam
+column-name-prefix = Tussenvoegsel
 column-code = Code
 column-name = Naam
 column-commission = Provisie %

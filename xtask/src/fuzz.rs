@@ -9,7 +9,11 @@ use crate::place::Place;
 use crate::tools;
 
 /// Samples a target begins with, as folders below the root.
-const SEEDS: [(&str, &str); 2] = [
+const SEEDS: [(&str, &str); 6] = [
+    ("roster_decode", "crates/core/tests/fixtures/samples"),
+    ("roster_headings", "crates/core/tests/fixtures/samples"),
+    ("roster_convert", "crates/core/tests/fixtures/samples"),
+    ("roster_table", "crates/core/tests/fixtures/samples"),
     ("roster_text", "crates/core/tests/fixtures/samples"),
     ("roster_workbook", "crates/core/tests/fixtures/workbooks"),
 ];

@@ -121,9 +121,11 @@ pub struct Joining {
     pub choose: Vec<String>,
 }
 
-/// What the columns of a list with unknown headings are.
+/// What the columns of a list with unknown headings are, and the parts of a name in one of them.
 #[derive(Debug, Args)]
 pub struct Mapping {
+    #[arg(long, value_name = "WHO=LAST NAME")]
+    pub last_name: Vec<String>,
     #[arg(long, value_name = "HEADING=COLUMN")]
     pub map: Vec<String>,
     #[arg(long)]

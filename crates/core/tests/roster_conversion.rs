@@ -299,6 +299,52 @@ fn a_list_of_unknown_headings_is_converted_once_its_columns_are_named() {
 }
 
 #[test]
+fn names_in_three_columns_are_put_together() {
+    let list = "Voornaam;Tussenvoegsel;Achternaam;Mellomnavn;E-mail\r\n\
+                Jan;van der;Berg;;jan@contoso.com\r\nKari;;Lie;Anne;\r\n";
+    let mut document = open(list);
+    document.confirm_columns();
+    document.edit(&Edit::FixSafe).unwrap();
+    let files = written(&document, Some(&naming()), &[]);
+    let text = text(&files[0]);
+    assert!(
+        text.contains("\r\njan@contoso.com,Jan,van der Berg,Jan van der Berg,"),
+        "{text}"
+    );
+    assert!(
+        text.contains("\r\nkari.lie@contoso.com,Kari Anne,Lie,Kari Anne Lie,"),
+        "{text}"
+    );
+}
+
+#[test]
+fn where_a_name_in_one_field_is_parted_is_asked_and_said() {
+    let list = "Code,Name,Phone No.,Email\r\nOB,Ola Moe Berg,,ola@contoso.com\r\nAE,Anna Ek,,\r\n";
+    let mut document = open(list);
+    let doubts = |document: &Document| -> Vec<String> {
+        let review = document
+            .review_making(Some(&naming()), &mut random())
+            .unwrap();
+        let findings = review.findings().iter();
+        findings
+            .map(|one| format!("{} {:?}", one.code, one.location))
+            .filter(|one| one.contains("name-split"))
+            .collect()
+    };
+    assert_eq!(doubts(&document).len(), 1);
+    assert_eq!(
+        document.part_names(&[given("ob", "Moe Berg"), given("AE", "Eik")]),
+        ["AE"]
+    );
+    assert_eq!(doubts(&document), [""; 0]);
+    let files = written(&document, Some(&naming()), &[]);
+    assert!(text(&files[0]).contains("\r\nola@contoso.com,Ola,Moe Berg,Ola Moe Berg,"));
+    assert!(text(&files[0]).contains("\r\nanna.ek@contoso.com,Anna,Ek,Anna Ek,"));
+    document.undo();
+    assert_eq!(doubts(&document).len(), 1);
+}
+
+#[test]
 fn where_licences_count_is_said_for_people_without_a_country() {
     let mut list = format!("{M365}\r\n");
     list.push_str(

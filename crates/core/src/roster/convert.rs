@@ -12,7 +12,7 @@ use super::judge::{self, Found, Judged, Plan};
 use super::key::Key;
 use super::list::{Column, Form, List, Purpose};
 use super::marks::Marks;
-use super::names::{Doubt, Person, Proposal, Proposer, split};
+use super::names::{Doubt, Person, Proposal, Proposer, split_of};
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
 use super::user_name::{address_within, is_address};
@@ -171,13 +171,18 @@ impl User {
             let standard = || making.usage_location.clone().unwrap_or_default();
             user.usage_location = Some(if code.is_empty() { standard() } else { code });
         }
-        if list.family == Family::BusinessCentral {
-            let parts = split(&clean(Key::Name));
+        let parts = || split_of(&person(list, table, row));
+        let in_pieces = Key::OURS
+            .into_iter()
+            .any(|key| key != Key::LicenceGroup && list.column(key).is_some());
+        if list.family == Family::BusinessCentral || in_pieces {
+            let parts = parts();
             user.first = Some(parts.first);
             user.last = Some(parts.last);
-        } else if list.column(Key::DisplayName).is_none() {
-            let whole = format!("{} {}", clean(Key::FirstName), clean(Key::LastName));
-            user.display = Some(tidy(&whole));
+        }
+        if list.family != Family::BusinessCentral && list.column(Key::DisplayName).is_none() {
+            let parts = parts();
+            user.display = Some(tidy(&format!("{} {}", parts.first, parts.last)));
         }
         user
     }
@@ -229,28 +234,44 @@ pub(super) fn called(list: &List, table: &Table, row: &Row) -> Vec<String> {
         .map(|key| clean_text(list, table, row, key))
         .into_iter()
         .collect();
-    let parts = [Key::FirstName, Key::LastName].map(|key| clean_text(list, table, row, key));
-    names.push(tidy(&parts.join(" ")));
+    let parts = split_of(&person(list, table, row));
+    names.push(tidy(&format!("{} {}", parts.first, parts.last)));
     names.retain(|name| !name.is_empty());
     names
 }
 
-/// A person's name as the list gives it.
+/// A person's name as the list gives it: in pieces where it has columns for them, else whole. A middle name goes with
+/// the first name, a prefix (*van der*) with the last one.
 pub(super) fn person(list: &List, table: &Table, row: &Row) -> Person {
     let clean = |key| clean_text(list, table, row, key);
-    let (given, surname) = (clean(Key::FirstName), clean(Key::LastName));
-    match list.family {
-        Family::BusinessCentral => Person::Whole {
-            name: clean(Key::Name),
-        },
-        _ if given.is_empty() && surname.is_empty() => Person::Whole {
-            name: clean(Key::DisplayName),
-        },
-        _ => Person::Parts {
+    let both = |keys: [Key; 2]| tidy(&keys.map(clean).join(" "));
+    let given = both([Key::FirstName, Key::MiddleName]);
+    let surname = both([Key::NamePrefix, Key::LastName]);
+    if !given.is_empty() || !surname.is_empty() {
+        return Person::Parts {
             first: given,
             last: surname,
-        },
+        };
     }
+    let whole = if list.family == Family::BusinessCentral {
+        Key::Name
+    } else {
+        Key::DisplayName
+    };
+    Person::Whole { name: clean(whole) }
+}
+
+/// What stands against how a whole name was parted, of people whose user name needed no proposal.
+pub(super) fn doubt_of_parts(list: &List, table: &Table, row: &Row) -> Option<Doubt> {
+    let person = person(list, table, row);
+    let Person::Whole { .. } = person else {
+        return None;
+    };
+    let parts = split_of(&person);
+    if parts.first.is_empty() != parts.last.is_empty() {
+        return Some(Doubt::NameSingle);
+    }
+    parts.uncertain.then_some(Doubt::NameSplitUncertain)
 }
 
 /// The user name a row has: its own, or a salesperson's address. As it stands: what is wrong with it is a finding.

@@ -35,9 +35,11 @@ pub enum Key {
     Blocked,
     Coupled,
     LicenceGroup,
+    MiddleName,
+    NamePrefix,
 }
 
-const NAMES: [(Key, &str); 30] = [
+const NAMES: [(Key, &str); 32] = [
     (Key::UserName, "user_name"),
     (Key::FirstName, "first_name"),
     (Key::LastName, "last_name"),
@@ -68,6 +70,8 @@ const NAMES: [(Key, &str); 30] = [
     (Key::Blocked, "blocked"),
     (Key::Coupled, "coupled"),
     (Key::LicenceGroup, "licence_group"),
+    (Key::MiddleName, "middle_name"),
+    (Key::NamePrefix, "name_prefix"),
 ];
 
 impl Key {
@@ -138,12 +142,17 @@ impl Key {
                     | Self::Blocked
                     | Self::Coupled
                     | Self::LicenceGroup
+                    | Self::MiddleName
+                    | Self::NamePrefix
             )
     }
 
-    /// It is ours alone: it parts people into files and stands in none.
+    /// The columns that are ours alone: they say what becomes of people and stand in no file.
+    pub const OURS: [Self; 3] = [Self::LicenceGroup, Self::MiddleName, Self::NamePrefix];
+
+    /// It is ours alone.
     pub fn is_ours(self) -> bool {
-        self == Self::LicenceGroup
+        Self::OURS.contains(&self)
     }
 
     /// It holds names of people.

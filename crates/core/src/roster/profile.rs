@@ -397,6 +397,15 @@ pub fn suggestions() -> &'static [(String, Key)] {
                 ("land", Key::Country),
                 ("forename", Key::FirstName),
                 ("surname", Key::LastName),
+                ("middlename", Key::MiddleName),
+                ("middlenames", Key::MiddleName),
+                ("mellomnavn", Key::MiddleName),
+                ("tweedevoornaam", Key::MiddleName),
+                ("tweedenaam", Key::MiddleName),
+                ("tussenvoegsel", Key::NamePrefix),
+                ("tussenvoegsels", Key::NamePrefix),
+                ("voorvoegsel", Key::NamePrefix),
+                ("voorvoegsels", Key::NamePrefix),
             ]
             .map(|(label, key)| (label.to_owned(), key)),
         );

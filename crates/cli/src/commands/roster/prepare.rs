@@ -72,11 +72,7 @@ pub fn exclude(asked: &Reading, document: &mut Document) -> Result<(), CliFault>
 
 fn map(asked: &Mapping, document: &mut Document) -> Result<(), CliFault> {
     if asked.guess {
-        // The first word on an unknown heading row confirms what is guessed of all columns.
-        let columns = document.view(0).columns;
-        if let Some(guess) = columns.into_iter().find(|column| column.proposed) {
-            set(document, guess.index, guess.key)?;
-        }
+        document.confirm_columns();
     }
     for one in &asked.map {
         let (heading, key) = pair("--map", one)?;
@@ -89,7 +85,14 @@ fn map(asked: &Mapping, document: &mut Document) -> Result<(), CliFault> {
         let key = Some(key.to_owned()).filter(|key| key != "-");
         set(document, column.index, key)?;
     }
-    Ok(())
+    let last_names = given("--last-name", &asked.last_name)?;
+    if last_names.is_empty() {
+        return Ok(());
+    }
+    match document.part_names(&last_names).first() {
+        Some(who) => Err(unknown(who)),
+        None => Ok(()),
+    }
 }
 
 fn set(document: &mut Document, column: u32, key: Option<String>) -> Result<(), CliFault> {
@@ -106,11 +109,7 @@ fn join(
         return Ok(None);
     };
     let mut second = read(path, &jetbridge_core::roster::Choices::default(), output)?;
-    let guess = Mapping {
-        map: Vec::new(),
-        guess: true,
-    };
-    map(&guess, &mut second)?;
+    second.confirm_columns();
     let by = asked.join_by.as_deref().map(|by| match by {
         "code" => JoinBy::Code,
         _ => JoinBy::Name,

@@ -284,14 +284,20 @@ impl Document {
         Ok(())
     }
 
-    /// Takes what was guessed of unknown headings at its word: for lists nobody edits. Not undone.
+    /// Takes what was guessed of unknown headings at its word; undone in one step.
     pub fn confirm_columns(&mut self) {
-        let shape = &mut self.shape;
-        if shape.list.profile.is_none() && !shape.list.mapped {
-            for (column, key) in shape.list.columns.iter_mut().zip(&shape.proposal) {
-                column.key = *key;
-            }
-            shape.list.mapped = true;
+        let shape = &self.shape;
+        if shape.list.profile.is_some() || shape.list.mapped {
+            return;
         }
+        let mut guessed = shape.proposal.iter().enumerate();
+        let Some((column, key)) = guessed.find_map(|(at, key)| Some((at, (*key)?))) else {
+            return;
+        };
+        // The first word on an unknown heading row confirms what was guessed of all columns.
+        self.make("edit-map", |document, work| {
+            // The column is one of the list's.
+            let _ = document.map(column, Some(key), work);
+        });
     }
 }

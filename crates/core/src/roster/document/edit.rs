@@ -278,7 +278,12 @@ impl Document {
         &mut self.shape
     }
 
-    fn map(&mut self, column: usize, key: Option<Key>, work: &mut Work) -> Result<(), Fault> {
+    pub(super) fn map(
+        &mut self,
+        column: usize,
+        key: Option<Key>,
+        work: &mut Work,
+    ) -> Result<(), Fault> {
         if column >= self.shape.list.columns.len() {
             return Err(outside());
         }

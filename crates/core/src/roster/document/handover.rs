@@ -114,14 +114,28 @@ impl Document {
             if self.shape.list.family == Family::BusinessCentral {
                 settle_addresses(&roster, &people, &mut findings);
             }
-            for (user, doubt) in people.iter().enumerate() {
-                let Some(doubt) = doubt.doubt() else { continue };
+            for (user, one) in people.iter().enumerate() {
                 let line = roster.table.rows[user].line;
-                raise(doubt, line, offset(user + 1), &mut findings);
+                if let Some(doubt) = one.doubt() {
+                    raise(doubt, Key::UserName, line, offset(user + 1), &mut findings);
+                } else if one.proposal.is_none()
+                    && let Some(doubt) = self.doubt_of_parts(roster.rows[user])
+                {
+                    raise(doubt, Key::Name, line, offset(user + 1), &mut findings);
+                }
             }
             dedup(&mut findings);
         }
         (roster, findings)
+    }
+
+    /// A salesperson's name is parted into the two the import asks for.
+    fn doubt_of_parts(&self, row: u32) -> Option<names::Doubt> {
+        let list = &self.shape.list;
+        let row = &self.table.rows[row as usize];
+        (list.family == Family::BusinessCentral)
+            .then(|| convert::doubt_of_parts(list, &self.table, row))
+            .flatten()
     }
 
     /// Columns the list lacks and every user has a value for: nothing is missing there.
@@ -336,7 +350,7 @@ fn dedup(findings: &mut Vec<Finding>) {
     *findings = kept;
 }
 
-fn raise(doubt: names::Doubt, line: u32, number: u32, findings: &mut Vec<Finding>) {
+fn raise(doubt: names::Doubt, key: Key, line: u32, number: u32, findings: &mut Vec<Finding>) {
     let rules = crate::roster::rules::RULES.iter().map(|rule| &rule.kind);
     let kind: Option<&'static Kind> = names::KINDS
         .iter()
@@ -346,7 +360,7 @@ fn raise(doubt: names::Doubt, line: u32, number: u32, findings: &mut Vec<Finding
         // The kinds on length are raised by the rules on user names, with the length.
         return;
     };
-    let location = Location::cell(line, number, Some(Key::UserName.name()));
+    let location = Location::cell(line, number, Some(key.name()));
     Sink::new(kind, findings)
         .at(location)
         .severity(doubt.severity());

@@ -264,9 +264,11 @@ impl Document {
         let list = &self.shape.list;
         let clean = |key| clean_text(list, &self.table, row, key);
         let whole = [Key::Name, Key::DisplayName].map(clean);
-        let parts = || tidy(&[Key::FirstName, Key::LastName].map(clean).join(" "));
         let whole = whole.into_iter().find(|name| !name.is_empty());
-        whole.unwrap_or_else(parts)
+        whole.unwrap_or_else(|| {
+            let split = split_of(&convert::person(list, &self.table, row));
+            tidy(&format!("{} {}", split.first, split.last))
+        })
     }
 }
 

@@ -380,11 +380,13 @@ pub fn profiles() -> Vec<String> {
     profile::writable().into_iter().map(str::to_owned).collect()
 }
 
+/// What a salesperson's user may be said to have beside what Business Central knows.
+const USERS: [Key; 3] = [Key::UserName, Key::FirstName, Key::LastName];
+
 /// Our column keys in order, per family.
 pub fn keys() -> BTreeMap<&'static str, Vec<String>> {
     let names = |keys: &[Key]| {
-        let ours = [Key::LicenceGroup];
-        let keys = keys.iter().chain(&ours);
+        let keys = keys.iter().chain(&Key::OURS);
         keys.map(|key| key.name().to_owned()).collect()
     };
     let of = |id: &str| -> Vec<Key> {
@@ -396,7 +398,7 @@ pub fn keys() -> BTreeMap<&'static str, Vec<String>> {
         (Family::Entra.letter(), names(&of(ENTRA))),
         (
             Family::BusinessCentral.letter(),
-            names(&[Key::SALESPEOPLE.as_slice(), &[Key::UserName]].concat()),
+            names(&[Key::SALESPEOPLE.as_slice(), &USERS].concat()),
         ),
     ])
 }

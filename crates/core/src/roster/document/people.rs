@@ -6,10 +6,11 @@ use super::{Document, Naming};
 use crate::fault::Fault;
 use crate::roster::convert::{self, NameOrigin};
 use crate::roster::decode::offset;
-use crate::roster::fold::fold;
+use crate::roster::fold::{fold, tidy};
 use crate::roster::heading::Grade;
 use crate::roster::key::Key;
 use crate::roster::list::Column;
+use crate::roster::names::{Proposal, Split, split_of};
 use crate::roster::profile::{DEFAULT, profile};
 use crate::roster::rules::yes;
 use crate::roster::shared_mailbox;
@@ -51,9 +52,8 @@ impl Document {
             let kept = matches!(one.origin, NameOrigin::List | NameOrigin::Given);
             let finding = one.doubt().map(|doubt| doubt.code().to_owned());
             let parts = one.proposal.unwrap_or_else(|| {
-                let split =
-                    crate::roster::names::split_of(&convert::person(list, &self.table, row));
-                crate::roster::names::Proposal {
+                let split = split_of(&convert::person(list, &self.table, row));
+                Proposal {
                     first: split.first,
                     last: split.last,
                     user_name: None,
@@ -195,17 +195,52 @@ impl Document {
 
     /// Rows of people who go by a name: their code, name, user name or address.
     pub fn rows_called(&self, who: &str) -> Vec<u32> {
-        let wanted = fold(&crate::roster::fold::tidy(who));
+        let wanted = fold(&tidy(who));
         let is_meant = |row: &Row| {
             convert::called(&self.shape.list, &self.table, row)
                 .iter()
-                .any(|name| fold(&crate::roster::fold::tidy(name)) == wanted)
+                .any(|name| fold(&tidy(name)) == wanted)
         };
         let people = self.people().into_iter();
         people
             .filter(|(_, row)| is_meant(row))
             .map(|(at, _)| at)
             .collect()
+    }
+
+    /// Says where the last names of people begin whose name stands in one field: the first name is what is left before
+    /// it. Undone in one step. Answers who is not in the list, or whose name does not end like that.
+    pub fn part_names(&mut self, last_names: &[super::Given]) -> Vec<String> {
+        let mut unknown = Vec::new();
+        let (mut first, mut last) = (Vec::new(), Vec::new());
+        for one in last_names {
+            let ending = tidy(&one.text);
+            let mut met = false;
+            for row in self.rows_called(&one.who) {
+                let split = self.split_name(row as usize);
+                let whole = tidy(&format!("{} {}", split.first, split.last));
+                let Some(given) = whole.strip_suffix(ending.as_str()) else {
+                    continue;
+                };
+                met = true;
+                first.push((row as usize, given.trim().to_owned()));
+                last.push((row as usize, ending.clone()));
+            }
+            if !met {
+                unknown.push(one.who.clone());
+            }
+        }
+        self.make("edit-name-parts", |document, work| {
+            document.fill_column(Key::FirstName, first.into_iter(), work);
+            document.fill_column(Key::LastName, last.into_iter(), work);
+        });
+        unknown
+    }
+
+    fn split_name(&self, at: usize) -> Split {
+        let row = &self.table.rows[at];
+        let person = convert::person(&self.shape.list, &self.table, row);
+        split_of(&person)
     }
 
     /// Puts people into a licence group by what they are called; undone in one step. Answers who is not in the list.

@@ -65,7 +65,9 @@ fn sample_of(key: Key) -> &'static str {
         | Key::PrivacyBlocked
         | Key::Blocked
         | Key::Coupled
-        | Key::LicenceGroup => "",
+        | Key::LicenceGroup
+        | Key::MiddleName
+        | Key::NamePrefix => "",
     }
 }
 

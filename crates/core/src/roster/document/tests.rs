@@ -657,7 +657,7 @@ fn templates_are_never_blank() {
         template("klingon", true).map_err(|fault| fault.code),
         Err("profile-unknown")
     );
-    assert_eq!(keys()["N"].len(), 18);
+    assert_eq!(keys()["N"].len(), 20);
 }
 
 #[test]
