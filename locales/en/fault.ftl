@@ -265,3 +265,11 @@ fault-vault-slow = The credential store of this computer does not answer.
 
 fault-vault-too-long = The secret is too long for the credential store of this computer.
     .do = Use a shorter one.
+
+## The practice tenant
+
+fault-practice-port = The practice tenant could not start.
+    .do = It needs free ports on this computer itself. Close programs that hold many connections, then start it again.
+
+fault-practice-data = The practice tenant's data cannot be read.
+    .do = Install Jetbridge again.

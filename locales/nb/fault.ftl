@@ -265,3 +265,11 @@ fault-vault-slow = Legitimasjonslageret på denne datamaskinen svarer ikke.
 
 fault-vault-too-long = Hemmeligheten er for lang for legitimasjonslageret på denne datamaskinen.
     .do = Bruk en kortere.
+
+## Øvingsleieren
+
+fault-practice-port = Øvingsleieren kunne ikke starte.
+    .do = Den trenger ledige porter på selve maskinen. Lukk programmer som holder mange forbindelser, og start den på nytt.
+
+fault-practice-data = Dataene til øvingsleieren kan ikke leses.
+    .do = Installer Jetbridge på nytt.

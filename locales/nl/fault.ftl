@@ -265,3 +265,11 @@ fault-vault-slow = De referentieopslag van deze computer antwoordt niet.
 
 fault-vault-too-long = Het geheim is te lang voor de referentieopslag van deze computer.
     .do = Gebruik een korter geheim.
+
+## De oefentenant
+
+fault-practice-port = De oefentenant kon niet starten.
+    .do = Die heeft vrije poorten op deze computer zelf nodig. Sluit programma's met veel verbindingen en start hem opnieuw.
+
+fault-practice-data = De gegevens van de oefentenant kunnen niet worden gelezen.
+    .do = Installeer Jetbridge opnieuw.

@@ -30,6 +30,7 @@ catalogues!(
     "connection",
     "errors",
     "fault",
+    "practice",
     "readiness",
     "registration",
     "roster",

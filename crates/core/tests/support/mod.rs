@@ -51,6 +51,7 @@ pub fn code() -> Vec<(PathBuf, String)> {
         "crates/cli/src",
         "crates/disk/src",
         "crates/online/src",
+        "crates/practice/src",
         "src-tauri/src",
     ] {
         found.extend(sources(&root().join(folder), &["rs"]));
