@@ -133,7 +133,7 @@ fn is_secret(name: &str) -> bool {
 }
 
 /// An address with the secrets in its query covered, and without a fragment.
-fn address(text: &str) -> String {
+pub(super) fn address(text: &str) -> String {
     let Ok(mut url) = Url::parse(text) else {
         return redact(text);
     };

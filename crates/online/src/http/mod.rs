@@ -143,7 +143,6 @@ pub struct Exchange {
 }
 
 /// A call to make.
-#[derive(Debug)]
 pub struct Request {
     method: Method,
     url: String,
@@ -152,6 +151,17 @@ pub struct Request {
     form: Option<Form>,
     limit: usize,
     time: Duration,
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            f,
+            "Request({} {})",
+            self.method,
+            evidence::address(&self.url)
+        )
+    }
 }
 
 impl Request {

@@ -329,3 +329,97 @@ fn open(key: &DataKey, id: &str, bytes: &[u8]) -> Option<Kept> {
     };
     (kept.id() == id).then_some(kept)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cache, DataKey, Kept, NONCE};
+    use crate::clouds::{Cloud, CloudName, Tenant};
+    use crate::sign_in::App;
+    use crate::sign_in::identity::Account;
+    use jetbridge_core::facts::AppId;
+    use jetbridge_core::secret::Secret;
+    use jiff::Timestamp;
+    use std::fs;
+
+    fn kept(object: &str) -> Kept {
+        let tenant = "8a1c2f3e-0000-4000-8000-00000000c0de";
+        let app = App {
+            client: AppId::read("51f81489-12ee-4a9e-aaae-a2591f45987d").unwrap(),
+            tenant: Tenant::read(tenant).unwrap(),
+            cloud: Cloud::named(CloudName::Global).unwrap(),
+        };
+        let account = Account {
+            tenant: tenant.to_owned(),
+            object: object.to_owned(),
+            name: "Ada Admin".to_owned(),
+            user: "admin@contoso.example".to_owned(),
+            guest: false,
+        };
+        // Longer than the credential store of Windows could hold.
+        let token = Secret::new("kiwi-canary".repeat(400));
+        Kept::new(&app, &account, &token, Timestamp::UNIX_EPOCH)
+    }
+
+    #[test]
+    fn a_session_comes_back_and_its_file_says_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = DataKey::random().unwrap();
+        let cache = Cache::on_disk(folder.path(), key.clone()).unwrap();
+        cache.keep(&kept("a")).unwrap();
+        cache.keep(&kept("b")).unwrap();
+        cache.keep(&kept("b")).unwrap();
+        let files: Vec<_> = fs::read_dir(folder.path()).unwrap().flatten().collect();
+        assert_eq!(files.len(), 2, "one per session, and no copies");
+        for file in &files {
+            let bytes = fs::read(file.path()).unwrap();
+            let text = String::from_utf8_lossy(&bytes);
+            for word in ["kiwi", "contoso", "Ada", "51f81489"] {
+                assert!(!text.contains(word));
+                assert!(!file.path().to_string_lossy().contains(word));
+            }
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+            }
+        }
+        let again = Cache::on_disk(folder.path(), key).unwrap();
+        let mut all = again.all();
+        all.sort_by(|one, two| one.account.object.cmp(&two.account.object));
+        assert_eq!(all.len(), 2);
+        assert_eq!(all[0].refresh, kept("a").refresh);
+        assert_eq!(all[0].signed_in, Timestamp::UNIX_EPOCH);
+        assert!(all[0].app().is_ok());
+        again.forget(&all[0].id()).unwrap();
+        again.forget(&all[0].id()).unwrap();
+        assert_eq!(again.all().len(), 1);
+        again.clear().unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn another_key_another_name_and_a_damaged_file_are_no_session() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = DataKey::random().unwrap();
+        let cache = Cache::on_disk(folder.path(), key.clone()).unwrap();
+        cache.keep(&kept("a")).unwrap();
+        let other = Cache::on_disk(folder.path(), DataKey::random().unwrap()).unwrap();
+        assert!(other.all().is_empty());
+        let name = |id: &str| folder.path().join(format!("{id}.session"));
+        let (a, b) = (name(&kept("a").id()), name(&kept("b").id()));
+        let good = fs::read(&a).unwrap();
+        // One session's file under another's name.
+        fs::write(&b, &good).unwrap();
+        assert_eq!(cache.all().len(), 1);
+        for at in [0, 5, 6, 6 + NONCE, good.len() - 1] {
+            let mut bad = good.clone();
+            bad[at] ^= 1;
+            fs::write(&a, &bad).unwrap();
+            assert!(cache.all().is_empty(), "{at}");
+        }
+        for length in [0, 6, 6 + NONCE, good.len() - 1] {
+            fs::write(&a, &good[..length]).unwrap();
+            assert!(cache.all().is_empty(), "{length}");
+        }
+    }
+}
