@@ -47,6 +47,19 @@ const COMMANDS: &[&str] = &[
     "template_write",
     "show_written",
     "explain",
+    // Connection
+    "connection_view",
+    "connection_edit",
+    "connection_undo",
+    "connection_redo",
+    "connection_paste",
+    "connection_take",
+    "connection_open",
+    "connection_choose",
+    "connection_paste_secret",
+    "connection_copy",
+    "connection_reveal",
+    "connection_compare",
 ];
 
 fn main() {

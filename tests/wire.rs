@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use jetbridge::Keeping;
-use jetbridge::wire::{ChosenFolder, CustomerAdded, Progress, Rows, Start, Told, Written};
+use jetbridge::wire::{ChosenFolder, CustomerAdded, Picture, Progress, Rows, Start, Told, Written};
+use jetbridge_core::connection::document::view::ComparedView;
+use jetbridge_core::connection::document::{ConnectionEdit, Document as Connection};
 use jetbridge_core::errors::ErrorsTold;
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
@@ -103,6 +105,9 @@ fn the_types_of_the_window_are_those_of_the_core() {
     };
     types.visit::<Start>();
     types.visit::<Told>();
+    types.visit::<ConnectionEdit>();
+    types.visit::<ComparedView>();
+    types.visit::<Picture>();
     types.visit::<Fault>();
     types.visit::<CustomerAdded>();
     types.visit::<CustomerFacts>();
@@ -163,6 +168,36 @@ fn the_messages_about_a_customers_list() {
         &mut go_on,
     );
     look("fjordlys", list.unwrap());
+}
+
+/// A connection with a mistake in it, on the way to Business Central 14, and before anything was typed.
+#[test]
+fn the_messages_about_a_connection() {
+    message("connection-empty", &Connection::default().view());
+    let mut connection = Connection::default();
+    let text = "AuthType=OAuth;Username=bcsync@vanderlinde.example;Password=never-on-the-wire;\
+                Url=https://vanderlinde.crm4.dynamics.com;AppId=6e5d1c70-9b2f-4f6a-8a51-0c7e2f94d3b8;\
+                RedirectUri=app://58145b91-0c36-4500-8554-080854f2ac97;\
+                TokenCacheStorePath=C:\\Jetbridge\\vanderlinde.cache;LoginPromt=Auto";
+    connection.paste(0, 0, text).unwrap();
+    let name = "bc-legacy".to_owned();
+    connection
+        .edit(&ConnectionEdit::Deployment { name })
+        .unwrap();
+    let text = "14.21".to_owned();
+    connection.edit(&ConnectionEdit::Version { text }).unwrap();
+    message("connection-mistaken", &connection.view());
+    for _ in 0..connection.view().findings.len() {
+        let view = connection.view();
+        let Some(finding) = view.findings.iter().position(|one| one.fixable) else {
+            break;
+        };
+        let finding = u32::try_from(finding).unwrap();
+        connection.edit(&ConnectionEdit::Fix { finding }).unwrap();
+    }
+    message("connection-fixed", &connection.view());
+    let told = serde_json::to_string(&connection.view()).unwrap();
+    assert!(!told.contains("never-on"), "{told}");
 }
 
 /// A list in the importer's own columns.

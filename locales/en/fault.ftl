@@ -188,6 +188,21 @@ fault-connection-text = The connection string is not text in UTF-8.
 fault-connection-pairs = The pairs are not as described. Line { $line }, column { $column }.
     .do = Write them as JSON: an object with "pairs", a list of lists of a key and a value or null.
 
+fault-connection-none-found = No connection string was found there.
+    .do = Copy or choose the text that holds one; it begins with a setting such as AuthType or Url.
+
+fault-connection-open-errors = { $count ->
+        [1] One error is still open, so the string stays here.
+       *[other] { $count } errors are still open, so the string stays here.
+    }
+    .do = Repair them first.
+
+fault-connection-too-long = The text is longer than any connection string.
+    .do = Choose the part that holds the connection string.
+
+fault-connection-changed = What was to be changed is no longer there.
+    .do = Look at the connection again and repeat it.
+
 fault-connection-key = The key of pair { $pair } cannot stand in a connection string.
     .do = Write a name without control characters that neither begins nor ends with a blank.
 

@@ -188,6 +188,21 @@ fault-connection-text = Tilkoblingsstrengen er ikke tekst i UTF-8.
 fault-connection-pairs = Parene er ikke som beskrevet. Linje { $line }, kolonne { $column }.
     .do = Skriv dem som JSON: et objekt med "pairs", en liste av lister med en nøkkel og en verdi eller null.
 
+fault-connection-none-found = Det ble ikke funnet noen tilkoblingsstreng der.
+    .do = Kopier eller velg teksten som inneholder en; den begynner med en innstilling som AuthType eller Url.
+
+fault-connection-open-errors = { $count ->
+        [1] Én feil er fortsatt åpen, så strengen blir her.
+       *[other] { $count } feil er fortsatt åpne, så strengen blir her.
+    }
+    .do = Rett dem først.
+
+fault-connection-too-long = Teksten er lengre enn noen tilkoblingsstreng.
+    .do = Velg delen som inneholder tilkoblingsstrengen.
+
+fault-connection-changed = Det som skulle endres, er ikke der lenger.
+    .do = Se på tilkoblingen igjen og gjenta endringen.
+
 fault-connection-key = Nøkkelen i par { $pair } kan ikke stå i en tilkoblingsstreng.
     .do = Skriv et navn uten kontrolltegn som verken begynner eller slutter med mellomrom.
 

@@ -188,6 +188,21 @@ fault-connection-text = De verbindingstekenreeks is geen tekst in UTF-8.
 fault-connection-pairs = De paren zijn niet zoals beschreven. Regel { $line }, kolom { $column }.
     .do = Schrijf ze als JSON: een object met "pairs", een lijst van lijsten met een sleutel en een waarde of null.
 
+fault-connection-none-found = Daar is geen verbindingstekenreeks gevonden.
+    .do = Kopieer of kies de tekst die er een bevat; die begint met een instelling zoals AuthType of Url.
+
+fault-connection-open-errors = { $count ->
+        [1] Er staat nog één fout open, dus de tekenreeks blijft hier.
+       *[other] Er staan nog { $count } fouten open, dus de tekenreeks blijft hier.
+    }
+    .do = Herstel die eerst.
+
+fault-connection-too-long = De tekst is langer dan welke verbindingstekenreeks ook.
+    .do = Kies het deel dat de verbindingstekenreeks bevat.
+
+fault-connection-changed = Wat gewijzigd moest worden, is er niet meer.
+    .do = Bekijk de verbinding opnieuw en herhaal de wijziging.
+
 fault-connection-key = De sleutel van paar { $pair } kan niet in een verbindingstekenreeks staan.
     .do = Schrijf een naam zonder besturingstekens die niet met een spatie begint of eindigt.
 

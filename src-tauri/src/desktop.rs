@@ -5,6 +5,14 @@
 
 use std::path::{Path, PathBuf};
 
+use arboard::Clipboard;
+#[cfg(target_os = "macos")]
+use arboard::SetExtApple as _;
+#[cfg(all(unix, not(target_os = "macos")))]
+use arboard::SetExtLinux as _;
+#[cfg(windows)]
+use arboard::SetExtWindows as _;
+use jetbridge_core::secret::Secret;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
@@ -19,12 +27,17 @@ pub const LISTS: &[&str] = &[
     "csv", "txt", "tsv", "tab", "xlsx", "xlsm", "xls", "xlsb", "ods",
 ];
 
+/// The endings of files a connection string may stand in.
+pub const SETTINGS: &[&str] = &["config", "xml", "json", "txt"];
+
 /// What the desktop does for the app. The dialogs wait for the person: never call them on the main thread.
 pub trait Desktop: Send + Sync {
     /// The list to open; none when the person gave up.
     fn pick_list(&self) -> Option<PathBuf>;
     /// The customer's file to take in; none when the person gave up.
     fn pick_customer(&self) -> Option<PathBuf>;
+    /// The settings file to open; none when the person gave up.
+    fn pick_settings(&self) -> Option<PathBuf>;
     /// The folder to write to, looked for from the folder `near`; none when the person gave up.
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf>;
     /// Where to write one file of the proposed name; none when the person gave up.
@@ -39,6 +52,13 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When there is no clipboard.
     fn copy(&self, text: String) -> Result<(), ShellFault>;
+    /// Puts a secret on the clipboard, outside the clipboard's history where the system keeps one.
+    ///
+    /// # Errors
+    /// When there is no clipboard.
+    fn copy_secret(&self, text: &Secret) -> Result<(), ShellFault>;
+    /// Empties the clipboard if this still lies there.
+    fn forget(&self, text: &Secret);
     /// Draws the parts that are the system's, such as the title bar, in a theme.
     fn wear(&self, theme: Theme);
     /// Names the window.
@@ -64,20 +84,30 @@ impl<R: Runtime> System<R> {
     }
 }
 
-impl<R: Runtime> Desktop for System<R> {
-    fn pick_list(&self) -> Option<PathBuf> {
+impl<R: Runtime> System<R> {
+    fn pick(&self, endings: &[&str]) -> Option<PathBuf> {
         // The filter of some systems tells CSV from csv.
-        let upper: Vec<String> = LISTS.iter().map(|ending| ending.to_uppercase()).collect();
-        let both: Vec<&str> = LISTS
+        let upper: Vec<String> = endings.iter().map(|ending| ending.to_uppercase()).collect();
+        let both: Vec<&str> = endings
             .iter()
             .copied()
             .chain(upper.iter().map(String::as_str))
             .collect();
         self.dialog()
-            .add_filter(LISTS.join(", "), &both)
+            .add_filter(endings.join(", "), &both)
             .add_filter("*", &["*"])
             .blocking_pick_file()
             .and_then(|path| path.into_path().ok())
+    }
+}
+
+impl<R: Runtime> Desktop for System<R> {
+    fn pick_list(&self) -> Option<PathBuf> {
+        self.pick(LISTS)
+    }
+
+    fn pick_settings(&self) -> Option<PathBuf> {
+        self.pick(SETTINGS)
     }
 
     fn pick_customer(&self) -> Option<PathBuf> {
@@ -111,6 +141,27 @@ impl<R: Runtime> Desktop for System<R> {
 
     fn copy(&self, text: String) -> Result<(), ShellFault> {
         Ok(self.0.clipboard().write_text(text)?)
+    }
+
+    fn copy_secret(&self, text: &Secret) -> Result<(), ShellFault> {
+        Ok(Clipboard::new()?
+            .set()
+            .exclude_from_history()
+            .text(text.expose())?)
+    }
+
+    fn forget(&self, text: &Secret) {
+        // Without a clipboard nothing lies there.
+        let Ok(mut clipboard) = Clipboard::new() else {
+            return;
+        };
+        if clipboard
+            .get_text()
+            .is_ok_and(|there| Secret::new(there) == *text)
+        {
+            // What cannot be emptied can be written over.
+            let _ = clipboard.clear().or_else(|_| clipboard.set_text(""));
+        }
     }
 
     fn wear(&self, theme: Theme) {

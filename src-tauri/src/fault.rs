@@ -59,9 +59,15 @@ pub enum ShellFault {
     /// The clipboard cannot be reached.
     #[error("the clipboard cannot be reached: {0}")]
     Clipboard(#[from] tauri_plugin_clipboard_manager::Error),
+    /// The clipboard does not take a secret.
+    #[error("the clipboard cannot be reached: {0}")]
+    ClipboardSecret(#[from] arboard::Error),
     /// The clipboard holds no text.
     #[error("the clipboard holds no text")]
     ClipboardEmpty,
+    /// No connection string stands in the material.
+    #[error("no connection string was found")]
+    NoConnection,
     /// The preferences cannot be kept.
     #[error("the preferences cannot be saved: {0}")]
     PreferencesSave(#[from] tauri_plugin_store::Error),
@@ -96,8 +102,9 @@ impl ShellFault {
             Self::FolderMissing => "folder-missing",
             Self::NothingWritten => "nothing-written",
             Self::FolderShow(_) => "folder-show",
-            Self::Clipboard(_) => "clipboard-unavailable",
+            Self::Clipboard(_) | Self::ClipboardSecret(_) => "clipboard-unavailable",
             Self::ClipboardEmpty => "clipboard-empty",
+            Self::NoConnection => "connection-none-found",
             Self::PreferencesSave(_) => "preferences-save",
             Self::ListClosed { .. } => "list-closed",
             Self::WorkLost(_) => "work-lost",
@@ -132,7 +139,9 @@ impl From<ShellFault> for Fault {
             | ShellFault::NothingWritten
             | ShellFault::FolderShow(_)
             | ShellFault::Clipboard(_)
+            | ShellFault::ClipboardSecret(_)
             | ShellFault::ClipboardEmpty
+            | ShellFault::NoConnection
             | ShellFault::PreferencesSave(_)
             | ShellFault::ListClosed { .. }
             | ShellFault::WorkLost(_) => told,

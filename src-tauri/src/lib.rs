@@ -12,6 +12,7 @@ mod pace;
 mod preferences;
 mod quiet;
 mod recent;
+mod reveal;
 mod state;
 mod store;
 mod vault;
@@ -86,17 +87,22 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// macOS names files to open in an event of its own instead of arguments.
-#[cfg(target_os = "macos")]
+/// What happens to the app as a whole: it ends, or (on macOS) files to open are named in an event instead of arguments.
+// Tauri hands the event over by value.
+#[allow(clippy::needless_pass_by_value)]
 fn on_run<R: Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
-    if let tauri::RunEvent::Opened { urls } = event {
-        let path = urls.first().and_then(|url| url.to_file_path().ok());
-        window::open(&app.state::<std::sync::Arc<Shell>>(), path);
+    match event {
+        // A secret on the clipboard does not outlive the app.
+        tauri::RunEvent::Exit => app.state::<std::sync::Arc<Shell>>().forget_copied(),
+        #[cfg(target_os = "macos")]
+        tauri::RunEvent::Opened { urls } => {
+            let path = urls.first().and_then(|url| url.to_file_path().ok());
+            window::open(&app.state::<std::sync::Arc<Shell>>(), path);
+        }
+        // Windows come and go; there is one.
+        _ => {}
     }
 }
-
-#[cfg(not(target_os = "macos"))]
-fn on_run<R: Runtime>(_: &tauri::AppHandle<R>, _: tauri::RunEvent) {}
 
 /// Everything of the app that needs no desktop: its commands, what they keep, and what a window tells it.
 /// A [`Shell`] must be managed before the first command arrives.
@@ -149,5 +155,17 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::writing::template_write,
             commands::writing::show_written,
             commands::explain::explain,
+            commands::connection::connection_view,
+            commands::connection::connection_edit,
+            commands::connection::connection_undo,
+            commands::connection::connection_redo,
+            commands::connection::connection_paste,
+            commands::connection::connection_take,
+            commands::connection::connection_open,
+            commands::connection::connection_choose,
+            commands::connection::connection_paste_secret,
+            commands::connection::connection_copy,
+            commands::connection::connection_reveal,
+            commands::connection::connection_compare,
         ])
 }

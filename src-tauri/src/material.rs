@@ -44,6 +44,27 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ShellFault> {
     Ok(bytes)
 }
 
+/// The text of a settings file.
+///
+/// # Errors
+/// When it cannot be read, or is no text.
+pub fn text(path: &Path) -> Result<String, ShellFault> {
+    // Only text that is UTF-8 or says that it is UTF-16 occurs in settings files.
+    let bytes = read(path)?;
+    let units = |of: fn([u8; 2]) -> u16| {
+        let units = bytes[2..]
+            .chunks_exact(2)
+            .map(|pair| of([pair[0], pair[1]]));
+        String::from_utf16(&units.collect::<Vec<u16>>()).ok()
+    };
+    let text = match bytes.get(..2) {
+        Some([0xff, 0xfe]) => units(u16::from_le_bytes),
+        Some([0xfe, 0xff]) => units(u16::from_be_bytes),
+        _ => String::from_utf8(bytes).ok(),
+    };
+    text.ok_or(ShellFault::NoConnection)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -60,6 +60,9 @@ pub fn open(shell: &Arc<Shell>, path: Option<PathBuf>) {
     };
     let shell = Arc::clone(shell);
     tauri::async_runtime::spawn(async move {
+        if let Some(told) = shell.dropped_connection(&path) {
+            return shell.tell(told);
+        }
         let told = match shell.open_file(path).await {
             Ok(view) => Told::RosterOpened(Box::new(view)),
             Err(fault) => Told::Fault(fault),

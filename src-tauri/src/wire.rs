@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::roster::view::{RosterView, RowView, WrittenFile};
@@ -186,6 +187,34 @@ pub enum Work {
     Write,
 }
 
+/// A connection string was taken out of material, or several were found in it.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ConnectionTaken {
+    /// The connection as it stands now.
+    pub view: ConnectionView,
+    /// Strings to choose from; empty when one was taken.
+    pub found: Vec<FoundString>,
+}
+
+/// A connection string that was found.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct FoundString {
+    /// Without its secrets.
+    pub shown: String,
+    /// Where it stood: an element and attribute, a JSON pointer; empty where there is nothing to say.
+    pub place: String,
+}
+
+/// A picture in two colours, eight pixels to a number, the first pixel in the lowest bit.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Picture {
+    /// Rows of pixels.
+    pub rows: Vec<Vec<u8>>,
+}
+
 /// What the window is told without having asked.
 ///
 /// It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
@@ -200,6 +229,8 @@ pub enum Told {
     RosterOpened(Box<RosterView>),
     /// The open customer was saved, or could not be.
     CustomerChanged(OpenCustomer),
+    /// A connection string was taken from a file that was dropped.
+    ConnectionTaken(Box<ConnectionTaken>),
     /// How far the long work is; none when it has ended.
     Progress(Option<Progress>),
     /// A fault of work that nobody waits for.

@@ -15,3 +15,4 @@ await import("./desktop.mjs");
 await import("./looks.mjs");
 await import("./explain.mjs");
 await import("./long.mjs");
+await import("./connection.mjs");

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use jetbridge::{Desktop, MAIN, Shell, ShellFault, Theme, with_commands};
+use jetbridge_core::secret::Secret;
 use serde_json::{Value, json};
 use tauri::http::HeaderMap;
 use tauri::ipc::{CallbackFn, InvokeBody, InvokeResponseBody};
@@ -63,6 +64,16 @@ impl Desktop for Prepared {
     fn copy(&self, text: String) -> Result<(), ShellFault> {
         self.0.lock().unwrap().clipboard = Some(text);
         Ok(())
+    }
+    fn pick_settings(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn copy_secret(&self, text: &Secret) -> Result<(), ShellFault> {
+        self.copy(text.expose().to_owned())
+    }
+    fn forget(&self, text: &Secret) {
+        let clipboard = &mut self.0.lock().unwrap().clipboard;
+        clipboard.take_if(|there| there == text.expose());
     }
     fn wear(&self, _: Theme) {}
     fn title(&self, title: &str) {

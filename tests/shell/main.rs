@@ -4,6 +4,7 @@
 // A test that cannot go on has failed; saying why once more would only hide what it tests.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod connection;
 mod customers;
 mod desk;
 mod explain;

@@ -3,6 +3,7 @@
 // Tauri decodes what a command is asked with and hands it over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub mod connection;
 pub mod customers;
 pub mod explain;
 pub mod roster;

@@ -194,6 +194,9 @@ impl Shell {
     pub(crate) fn save_all(&self) {
         let open: Vec<_> = lock(&self.customers.opened).values().cloned().collect();
         for engagement in open {
+            if self.store_secrets_now(&engagement).is_err() {
+                log::warn!("a secret was not stored when the window closed");
+            }
             if engagement.save(&self.customers.store).is_err() {
                 log::error!("a customer was not saved when the window closed");
             }

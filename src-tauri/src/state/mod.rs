@@ -1,6 +1,7 @@
 //! What the app holds until the window closes: the customers, what the rooms hold for each, the work that is going
 //! on, the line to the window.
 
+mod connection;
 mod customers;
 mod engagement;
 mod roster;
@@ -20,6 +21,7 @@ use crate::wire::Told;
 
 use customers::Customers;
 
+pub use connection::COPIED;
 pub use engagement::Engagement;
 pub use roster::List;
 
@@ -28,6 +30,7 @@ pub use roster::List;
 #[derive(Default)]
 struct Rooms {
     lists: roster::Lists,
+    connections: connection::Connections,
 }
 
 /// Where preferences are kept, in the app's data folder.
@@ -48,6 +51,8 @@ pub struct Shell {
     vault: Vault,
     /// The number of the document opened last, of whatever room.
     last: AtomicU32,
+    /// The secret on the clipboard.
+    copied: Mutex<connection::Copied>,
     line: Mutex<Line>,
     works: Mutex<Vec<Weak<AtomicBool>>>,
     written: Mutex<Option<PathBuf>>,
@@ -68,6 +73,7 @@ impl Shell {
             customers,
             vault: Vault::default(),
             last: AtomicU32::new(0),
+            copied: Mutex::default(),
             line: Mutex::default(),
             works: Mutex::default(),
             written: Mutex::default(),

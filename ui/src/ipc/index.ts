@@ -5,6 +5,7 @@
  */
 import { customersOver, type CustomersIpc } from "./customers";
 import { explainOver, type ExplainIpc } from "./explain";
+import { connectionOver, type ConnectionIpc } from "./connection";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -12,7 +13,7 @@ import type { Wire } from "./wire";
 export type { ChosenFolder, Preferences, Progress, Reading, Start, Theme, Written } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
-export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ExplainIpc {}
+export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ConnectionIpc, ExplainIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
@@ -20,4 +21,5 @@ export const over = (wire: Wire): Ipc => ({
   ...customersOver(wire),
   ...rosterOver(wire),
   ...explainOver(wire),
+  ...connectionOver(wire),
 });

@@ -36,6 +36,128 @@ export type ColumnView = {
   proposed: boolean,
 };
 
+/** A setting of two strings. */
+export type ComparedView = {
+  /** The documented name. */
+  name: string,
+  /** `same`, `different`, `only-first`, `only-second`. */
+  sameness: string,
+  /** What may be seen of the first: a text, or none. */
+  first: SeenView,
+  /** What may be seen of the second. */
+  second: SeenView,
+};
+
+/** A change somebody wants. Positions count UTF-16 units of the shown text. */
+export type ConnectionEdit = { "do": "type",
+  /** From. */
+  start: number,
+  /** To. */
+  end: number,
+  /** What was typed; empty to erase. */
+  text: string, } | { "do": "set",
+  /** Which. */
+  field: string,
+  /** Its text; empty to leave it out. */
+  value: string, } | { "do": "switch",
+  /** Which. */
+  field: string,
+  /** On. */
+  on: boolean, } | { "do": "secret",
+  /** Which. */
+  field: string,
+  /** From which dot. */
+  start: number,
+  /** To which. */
+  end: number,
+  /** What was typed; empty to erase. */
+  text: string, } | { "do": "forget",
+  /** Which. */
+  field: string, } | { "do": "leave" } | { "do": "clear" } | { "do": "fix",
+  /** Which. */
+  finding: number, } | { "do": "fix_safe" } | { "do": "deployment",
+  /** `bc-online`. */
+  name: string, } | { "do": "version",
+  /** `14.21`, `25`, `NAV 2018 CU41`. */
+  text: string, } | { "do": "target",
+  /** Who. */
+  target: Reader,
+};
+
+/** A finding as the window gets it. */
+export type ConnectionFinding = {
+  /** `connection/authtype-case`. */
+  code: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** Values the words may use. */
+  params: Record<string, string | number>,
+  /** The field it is about. */
+  field: string | null,
+  /** Where in the shown text, in UTF-16 units. */
+  span: [number, number] | null,
+  /** There is a fix. */
+  fixable: boolean,
+  /** The fix is safe. */
+  safe: boolean,
+  /** What the fix would write, where that is a text of its own. */
+  after: string | null,
+};
+
+/** A connection string was taken out of material, or several were found in it. */
+export type ConnectionTaken = {
+  /** The connection as it stands now. */
+  view: ConnectionView,
+  /** Strings to choose from; empty when one was taken. */
+  found: Array<FoundString>,
+};
+
+/** Everything about a connection under work. */
+export type ConnectionView = {
+  /** Grows with every change; a late answer is dropped. */
+  revision: number,
+  /** Nothing was typed or chosen yet. */
+  empty: boolean,
+  /** The text, a pair a line, secrets as dots. */
+  text: string,
+  /** Where the caret belongs now; none to leave it. */
+  caret: number | null,
+  /** Colours of the text. */
+  tokens: Array<Token>,
+  /** The text can be read, so its fields can be changed. */
+  readable: boolean,
+  /** What is found: in the string in its order, then on the pages. */
+  findings: Array<ConnectionFinding>,
+  /** Findings of each severity. */
+  counts: Counts,
+  /** How many can be repaired without a look. */
+  safe_fixes: number,
+  /** The fields in groups. */
+  groups: Array<FieldGroup>,
+  /** `bc-online`; none before it is chosen. */
+  deployment: string | null,
+  /** All that can be chosen. */
+  deployments: Array<string>,
+  /** Version as typed. */
+  version: string,
+  /** The version cannot be read. */
+  version_unread: boolean,
+  /** Who is to read the string. */
+  target: Reader,
+  /** What the client would do; none without a string. */
+  will: Will | null,
+  /** For Business Central. */
+  business_central: Outgoing,
+  /** For other tools. */
+  tools: Outgoing,
+  /** What was taken off what was pasted last. */
+  peeled: Array<Peel>,
+  /** What undoing takes back. */
+  undo: string | null,
+  /** What is done again. */
+  redo: string | null,
+};
+
 /** How many findings of each severity. */
 export type Counts = {
   /** Errors. */
@@ -223,6 +345,49 @@ export type Fault = {
   detail?: string,
 };
 
+/** Fields that belong together. */
+export type FieldGroup = {
+  /** Its name; the window has the words. */
+  name: string,
+  /** Part of the set-up pages, not of the string. */
+  page: boolean,
+  /** The fields. */
+  fields: Array<FieldView>,
+};
+
+/** What a field holds. */
+export type FieldType = "text" | "number" | "switch" | "choice" | "id" | "secret";
+
+/** A field. */
+export type FieldView = {
+  /** Its name, for edits. */
+  field: string,
+  /** The product's own caption; none where the window has the words. */
+  caption: string | null,
+  /** What it holds. */
+  kind: FieldType,
+  /** Its text; empty for switches and secrets. */
+  value: string,
+  /** The switch is on. */
+  on: boolean,
+  /** A secret is held. */
+  held: boolean,
+  /** Letters of it typed since the field got the focus. */
+  typed: number,
+  /** What can be chosen. */
+  choices: Array<string>,
+  /** Greatest length of a text. */
+  length: number | null,
+  /** Its value when nobody touched it. */
+  default: string | null,
+  /** A person types it on the page; otherwise Business Central fills it in. */
+  editable: boolean,
+  /** This deployment and version have it. A field that is gone stays while it holds something, with its finding. */
+  here: boolean,
+  /** The product no longer has the field from this version on. */
+  until: string | null,
+};
+
 /** A file that would be written. */
 export type FilePreview = {
   /** File name. */
@@ -261,6 +426,14 @@ export type FindingView = {
   safe: boolean,
   /** Characters it is about, `[start, end)` in UTF-16 units of the cell's text. */
   spans: Array<[number, number]>,
+};
+
+/** A connection string that was found. */
+export type FoundString = {
+  /** Without its secrets. */
+  shown: string,
+  /** Where it stood: an element and attribute, a JSON pointer; empty where there is nothing to say. */
+  place: string,
 };
 
 /** Something said about one person of the list. */
@@ -326,6 +499,32 @@ export type OpenCustomer = {
 /** Where a list came from. */
 export type Origin = "file" | "paste" | "typed" | "practice";
 
+/** A string that can leave. */
+export type Outgoing = {
+  /** As it would be written, secrets as dots; none while it cannot be. */
+  preview: string | null,
+  /** Errors that are in the way. */
+  errors: number,
+  /** Business Central writes this string itself: the page has no field to paste it into. */
+  written_there: boolean,
+  /** A secret will be put in when it is copied. */
+  with_secret: boolean,
+};
+
+/** Something that was taken off pasted material. */
+export type Peel = {
+  /** `entities`, `quotes`, `json`… */
+  layer: string,
+  /** Where it was. */
+  place: string,
+};
+
+/** A picture in two colours, eight pixels to a number, the first pixel in the lowest bit. */
+export type Picture = {
+  /** Rows of pixels. */
+  rows: Array<Array<number>>,
+};
+
 /** The system the app runs on. */
 export type Platform = "linux" | "macos" | "windows";
 
@@ -362,6 +561,9 @@ export type Progress = {
   /** Out of how many; none when unknown. */
   total: number | null,
 };
+
+/** Who will read the string. */
+export type Reader = "business-central" | "tools";
 
 /** How a list is to be read when detection is not trusted; what is empty is detected. */
 export type Reading = {
@@ -426,6 +628,9 @@ export type Rows = {
   /** The rows asked for, as far as there are any. */
   rows: Array<RowView>,
 };
+
+/** What may be seen of a value. */
+export type SeenView = { "seen": "text", "text": string } | { "seen": "set" } | { "seen": "masked" } | { "seen": "nothing" };
 
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "info";
@@ -499,12 +704,25 @@ export type TargetView = {
 /** A colour theme. */
 export type Theme = "system" | "light" | "dark" | "contrast";
 
+/** A piece of the shown text that has a colour of its own. */
+export type Token = {
+  /** From, in UTF-16 units of the shown text. */
+  start: number,
+  /** To. */
+  end: number,
+  /** What. */
+  kind: TokenKind,
+};
+
+/** What a piece of the text is. */
+export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
+
 /** What the window is told without having asked.
  *
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";
@@ -515,6 +733,18 @@ export type UnreadableCustomer = {
   file: string,
   /** Why. */
   why: Fault,
+};
+
+/** What the client would do with the string. */
+export type Will = {
+  /** How its attempt ends before any network: `attempts_connection`, `argument_exception_authtype`… */
+  outcome: string,
+  /** How it signs in: `interactive`, `silent`, `password`, `windows`, `secret`, `certificate`. */
+  way: string,
+  /** The host, if it may be shown. */
+  host: string,
+  /** The user, if it may be shown. */
+  user: string,
 };
 
 /** Kinds of long work. */

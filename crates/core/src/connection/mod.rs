@@ -9,6 +9,7 @@ pub mod builder;
 pub mod business_central;
 pub mod client;
 pub mod compare;
+pub mod document;
 mod draft;
 pub mod grammar;
 pub mod keys;

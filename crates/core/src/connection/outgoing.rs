@@ -30,6 +30,11 @@ const ORDER: [Setting; 16] = [
     Setting::SkipDiscovery,
 ];
 
+/// Where a setting stands among those that are written.
+pub(super) fn rank(setting: Setting) -> Option<usize> {
+    ORDER.iter().position(|other| *other == setting)
+}
+
 /// For the *Connection String* field of Business Central: `{PASSWORD}`, `{CLIENTSECRET}` or `{CERTIFICATE}` stand where the
 /// secret will be put in. A token of an administrator is left out. `proxy` is the SDK version, if the draft has none.
 ///

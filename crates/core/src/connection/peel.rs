@@ -77,6 +77,20 @@ pub fn peel(text: &str) -> Vec<Peeled> {
     found
 }
 
+/// A connection string is recognised in a text, bare or wrapped.
+pub fn holds_one(text: &str) -> bool {
+    let mut found = Vec::new();
+    look(text, &mut Vec::new(), &mut found);
+    !found.is_empty()
+}
+
+/// The first connection string in a text; none where none is recognised.
+pub fn first(text: &str) -> Option<Peeled> {
+    let mut found = Vec::new();
+    look(text, &mut Vec::new(), &mut found);
+    found.into_iter().next()
+}
+
 fn look(text: &str, layers: &mut Vec<Layer>, found: &mut Vec<Peeled>) {
     if layers.len() > DEEPEST {
         return;

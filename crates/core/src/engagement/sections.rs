@@ -19,6 +19,10 @@ impl Section for CustomerFacts {
     const NAME: &'static str = "facts";
 }
 
+impl Section for crate::connection::document::Saved {
+    const NAME: &'static str = "connection";
+}
+
 /// A part of the file that is there and cannot be understood. It is left as it is.
 #[derive(Debug, thiserror::Error)]
 #[error("{name}: {source}")]

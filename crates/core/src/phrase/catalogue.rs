@@ -36,7 +36,8 @@ catalogues!(
     "roster",
     "roster-tables",
     "ui",
-    "ui-explain"
+    "ui-explain",
+    "ui-connection"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum FieldType {
     /// Text.
     Text,

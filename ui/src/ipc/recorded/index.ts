@@ -3,6 +3,7 @@ import type { Ipc, Preferences } from "../index";
 import { customersAnswers, type CustomersDesk } from "./customers";
 import { explainAnswers } from "./explain";
 import { Recording, type Beforehand } from "./recording";
+import { connectionAnswers } from "./connection";
 import { rosterAnswers, rosterStart, type RosterDesk } from "./roster";
 import { windowAnswers } from "./window";
 
@@ -21,6 +22,7 @@ export class RecordedIpc extends Recording {
       customers,
       roster,
       explainAnswers(this),
+      connectionAnswers(this),
     );
   }
 }
@@ -41,6 +43,7 @@ function fromAddress(): Beforehand {
     list: Number(asked.get("list") ?? 0),
     guessed: asked.has("guessed"),
     customers: asked.has("customers"),
+    connection: asked.has("connection"),
   };
 }
 

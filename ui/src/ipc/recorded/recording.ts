@@ -11,6 +11,8 @@ export interface Beforehand {
   guessed?: boolean;
   /** There are customers. */
   customers?: boolean;
+  /** A connection with a mistake in it is there. */
+  connection?: boolean;
 }
 
 /** Who hears what Rust would tell unasked. */

@@ -1,0 +1,381 @@
+# Rommet Tilkobling i vinduet. Navn på innstillinger og plassholdere er produktenes egne.
+
+room-connection = Tilkobling
+
+connection-string = Tilkoblingsstreng
+
+connection-fields = Felt
+
+connection-paste = Lim inn
+
+connection-open = Åpne fil
+
+connection-type = Skriv den inn
+
+connection-copy = Kopier
+
+connection-compare = Sammenlign
+
+connection-on = På
+
+connection-off = Av
+
+connection-none = Ikke satt
+
+connection-default = Ikke satt ({ $value })
+
+## Where it stands
+
+connection-head-empty = Innstillingene som leder Business Central til Dataverse
+
+connection-head-counts = { $errors ->
+        [0] { $warnings ->
+            [1] 1 advarsel
+           *[other] { $warnings } advarsler
+        }
+        [1] { $warnings ->
+            [0] 1 feil
+            [1] 1 feil, 1 advarsel
+           *[other] 1 feil, { $warnings } advarsler
+        }
+       *[other] { $warnings ->
+            [0] { $errors } feil
+            [1] { $errors } feil, 1 advarsel
+           *[other] { $errors } feil, { $warnings } advarsler
+        }
+    }
+
+connection-head-clean = Ingenting står i veien for disse innstillingene
+
+connection-rail-none = ikke kontrollert
+
+connection-rail-ready = ingen feil
+
+connection-rail-error = { $count ->
+        [1] 1 feil
+       *[other] { $count } feil
+    }
+
+connection-rail-warning = { $count ->
+        [1] 1 advarsel
+       *[other] { $count } advarsler
+    }
+
+connection-status-held = { $count ->
+        [1] 1 hemmelighet holdes utenfor strengen
+       *[other] { $count } hemmeligheter holdes utenfor strengen
+    }
+
+connection-status-clipboard = { $seconds ->
+        [1] Forlater utklippstavlen om 1 sekund
+       *[other] Forlater utklippstavlen om { $seconds } sekunder
+    }
+
+connection-status-follow = Felt og streng følger hverandre
+
+## No connection yet
+
+connection-empty-title = Lim inn tilkoblingsstrengen
+
+connection-empty-sentence = Fra Business Central, fra app.config, fra et skript: det som er rundt den, tas av.
+
+connection-empty-takes = Filer som slutter på .config, .xml, .json og .txt kan slippes her. En tilkoblingsstreng ser slik ut:
+
+connection-example = Begynn med dette eksemplet
+
+connection-empty-secrets = Passord og hemmeligheter tas ut med en gang og vises aldri igjen.
+
+## How Business Central is deployed
+
+connection-deployment = Distribusjon
+
+connection-deployment-none = Velg hvordan Business Central kjører
+
+connection-deployment-bc-online = Business Central på nett
+    .note = Microsofts egen app logger på med et sertifikat. Du trenger samtykke, men ingen appregistrering, ikke noe passord og ingen tilkoblingsstreng.
+
+connection-deployment-bc-onprem-entra = Lokalt, 16.5 og senere, med Entra
+    .note = En egen appregistrering med klienthemmelighet. Klient-ID, hemmelighet og omdirigeringsadresse står på oppsettsiden; Business Central skriver strengen.
+
+connection-deployment-bc-legacy = Før 16: Business Central 14, 15 eller Dynamics NAV, med OAuth
+    .note = En bruker med passord logger på gjennom en appregistrering uten hemmelighet. Strengen limes inn på oppsettsiden, med plassholderen.
+
+connection-deployment-bc-ad = Dynamics 365 lokalt, Windows-pålogging (AD)
+    .note = Server og bruker er i samme Active Directory. Brukernavnet er DOMENE\bruker; Business Central skriver strengen.
+
+connection-deployment-bc-ifd = Dynamics 365 lokalt, åpen mot internett (IFD)
+    .note = Serveren står bak AD FS. Strengen limes inn på oppsettsiden og kan navngi hjemmeområdet.
+
+connection-version = Versjon
+
+connection-version-help = For eksempel 25, 14.21 eller NAV 2018 CU41
+
+connection-version-unread = Dette er ingen kjent versjon. Skriv den som 25, 14.21 eller NAV 2018 CU41.
+
+## Groups of fields
+
+connection-group-deployment = Business Central
+
+connection-group-environment = Miljø
+
+connection-group-sign-in = Pålogging
+
+connection-group-application = Program
+
+connection-group-client = Klient
+
+connection-group-sales = Tilkoblingsoppsett for Microsoft Dynamics 365
+
+connection-group-sales-shown = Tilkoblingsoppsett for Microsoft Dynamics 365: vises der
+
+connection-group-availability = Varedisposisjon
+
+connection-group-dataverse = Tilkoblingsoppsett for Dataverse
+
+connection-group-dataverse-shown = Tilkoblingsoppsett for Dataverse: vises der
+
+connection-group-about = Kjent fra andre steder
+
+connection-pages = Oppsettsider
+    .note = Adresse, bruker, passord, påloggingstype og SDK-versjon på begge sider er feltene ovenfor.
+
+connection-pages-none = Velg distribusjon og versjon for å se feltene på oppsettsidene.
+
+connection-unreadable = Strengen kan ikke leses slik den står, så feltene venter til den kan det.
+
+## Fields
+
+connection-field-url = URL-adresse for Dynamics 365 Sales
+
+connection-field-proxy-version = Dynamics 365 SDK-versjon
+
+connection-field-auth-type = Godkjenningstype
+
+connection-field-user = Integreringsbruker
+
+connection-field-password = Passord
+
+connection-field-domain = Domene
+
+connection-field-home-realm = Adresse til hjemmeområdet
+
+connection-field-login-prompt = Påloggingsvindu
+
+connection-field-integrated-security = Gjeldende Windows-bruker
+
+connection-field-client-id = ID (klient) for programmet
+
+connection-field-client-secret = Klienthemmelighet
+
+connection-field-redirect-uri = Omdirigerings-URI
+
+connection-field-thumbprint = Avtrykk av sertifikatet
+
+connection-field-store-name = Sertifikatlager
+
+connection-field-token-cache = Fil for tokenbuffer
+
+connection-field-new-instance = Egen tilkobling
+
+connection-field-skip-discovery = Hopp over oppdaging
+
+connection-field-about-administrator = Administrator som setter det opp
+
+connection-field-about-domains = Bekreftede domener
+
+connection-field-about-solution = Fil med integreringsløsningen
+
+connection-field-sales-item-availability = Synkroniser varedisposisjon automatisk
+
+connection-field-sales-bidirectional-sales-orders = Toveissynkronisering av salgsordrer
+
+connection-field-sales-auto-create-orders = Opprett ordrer automatisk
+
+connection-field-sales-auto-process-quotes = Behandle salgstilbud automatisk
+
+connection-field-sales-unit-group-mapping = Enhetsgruppetildeling
+
+connection-field-sales-enabled = Aktivert
+
+connection-field-dataverse-ownership-model = Eierskapsmodell
+
+connection-field-dataverse-business-unit = Koblet konsern
+
+connection-field-dataverse-client-id = Klient-ID
+
+connection-field-dataverse-client-secret = Klienthemmelighet
+
+connection-field-gone = Produktet har ikke hatt et slikt felt siden versjon { $version }, eller denne distribusjonen viser det ikke.
+
+connection-field-shown = Business Central fyller ut dette. Skriv ned det som vises.
+
+connection-help-url = Adressen til miljøet, for eksempel https://contoso.crm4.dynamics.com
+
+connection-help-proxy-version = Leses bare av Business Central; på nett er den alltid 100 eller mer.
+
+connection-help-token-cache = En fil, ikke en mappe
+
+connection-help-about-domains = Skilt med komma; brukerens domene må være et av dem.
+
+connection-help-about-administrator = Må være en annen konto enn integreringsbrukeren.
+
+connection-help-about-solution = Slik den ble importert i Dynamics 365, for eksempel MicrosoftDynamicsNavIntegration.zip
+
+connection-help-sales-item-availability = En jobbkøpost hvert 30. minutt. Den erstattet OData-nettjenesten i versjon 18.
+
+connection-held = holdes utenfor strengen
+
+connection-reveal = Hold inne for å se: { $field }
+
+connection-revealed = { $field }, tegnet som bilde
+
+connection-forget = Glem: { $field }
+
+## What is found, and what the client will do
+
+connection-fix = Rett
+
+connection-fix-named = Rett: { $what }
+
+connection-fix-safe = { $count ->
+        [1] Utfør 1 trygg rettelse
+       *[other] Utfør { $count } trygge rettelser
+    }
+
+connection-use = Bruk { $value }
+
+connection-clean = Ingenting å si om disse innstillingene.
+
+connection-nothing = Det som finnes i strengen, sies her.
+
+connection-will-title = Hva klienten vil gjøre:
+
+connection-will = { $way ->
+        [password] Klienten ville koblet til { $host } og logget på { $user } med passordet, uten vindu.
+        [silent] Klienten ville koblet til { $host } med en pålogging den husker, og ikke spurt noen.
+        [windows] Klienten ville koblet til { $host } som den gjeldende Windows-brukeren.
+        [secret] Klienten ville koblet til { $host } som programmet, med hemmeligheten.
+        [certificate] Klienten ville koblet til { $host } som programmet, med sertifikatet.
+       *[interactive] { $user ->
+            [none] Klienten ville koblet til { $host } og åpnet et påloggingsvindu.
+           *[other] Klienten ville koblet til { $host } og åpnet et påloggingsvindu for { $user }.
+        }
+    }
+
+connection-said-left = { $errors ->
+        [1] 1 feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [1] 1 advarsel
+       *[other] { $warnings } advarsler
+    }
+
+## The two strings that leave
+
+connection-out = Strenger å gi videre
+
+connection-for-business-central = For Business Central
+
+connection-for-tools = For andre verktøy
+
+connection-out-business-central = Business Central setter inn hemmeligheten selv. Den står aldri i denne strengen.
+
+connection-out-tools = Hemmeligheten settes inn når du kopierer, utenfor utklippstavlens logg der systemet tillater det, og forlater utklippstavlen etter et minutt.
+
+connection-out-left = { $seconds ->
+        [1] Kopiert. Strengen forlater utklippstavlen om 1 sekund.
+       *[other] Kopiert. Strengen forlater utklippstavlen om { $seconds } sekunder.
+    }
+
+connection-out-errors = { $errors ->
+        [1] Kopiering åpnes når feilen for denne leseren er borte.
+       *[other] Kopiering åpnes når de { $errors } feilene for denne leseren er borte.
+    }
+
+connection-out-none = En verdi kan ikke skrives.
+
+connection-out-written-there = I denne distribusjonen skriver Business Central strengen selv fra feltene på siden sin. Det er ingenting å lime inn.
+
+connection-said-cleared = Den kopierte strengen har forlatt utklippstavlen
+
+## Several strings, two strings
+
+connection-choose-title = Hvilken av de { $count } tilkoblingsstrengene?
+
+connection-choose-number = Streng { $number }
+
+connection-choose = Ta denne
+
+connection-compare-title = Hva er annerledes i en annen streng?
+
+connection-compare-sentence = Innstillinger sammenlignes etter det klienten tar dem for, uansett hvilket navn de har. Av hemmeligheter ser du bare om de er like.
+
+connection-compare-paste = Sammenlign med utklippstavlen
+
+connection-compare-sum = { $count ->
+        [0] Ingen innstilling er ulik
+        [1] 1 innstilling er ulik
+       *[other] { $count } innstillinger er ulike
+    }
+
+connection-compare-setting = Innstilling
+
+connection-compare-this = Denne strengen
+
+connection-compare-other = Den andre
+
+connection-seen-set = er satt
+
+connection-seen-masked = vises ikke
+
+connection-seen-nothing = finnes ikke
+
+connection-sameness-same = lik
+
+connection-sameness-different = ulik
+
+connection-sameness-only-first = bare i denne
+
+connection-sameness-only-second = bare i den andre
+
+## Commands, and why one cannot be done
+
+connection-command-open = Hent strengen fra en fil
+
+connection-command-take = Hent strengen fra utklippstavlen
+
+connection-command-fix-safe = Utfør trygge rettelser
+
+connection-command-next-finding = Neste funn
+
+connection-command-previous-finding = Forrige funn
+
+connection-command-compare = Sammenlign med en annen streng
+
+connection-command-copy-business-central = Kopier strengen for Business Central
+
+connection-command-copy-tools = Kopier strengen for andre verktøy, med hemmeligheten
+
+connection-command-clear = Tøm strengen
+
+connection-why-nothing = Det er ingen tilkoblingsstreng ennå.
+
+connection-why-no-finding = Ingenting er funnet.
+
+connection-why-no-fix = Ingenting kan rettes uten å se på det.
+
+## What undoing takes back
+
+connection-did-type = skriving
+
+connection-did-field = et felt
+
+connection-did-switch = en bryter
+
+connection-did-clear = tømming
+
+connection-did-paste = innliming
+
+connection-did-fix = en rettelse
+
+connection-did-deployment = distribusjonen

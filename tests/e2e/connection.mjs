@@ -1,0 +1,123 @@
+/** A connection as a consultant makes it: pasted, repaired, copied; and no secret where none belongs. */
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { App, ARTEFACTS, ROOM, clip, clipped } from "./desk.mjs";
+import { Key, until } from "./page.mjs";
+import { word } from "./words.mjs";
+
+const CANARY = "zebra-7Q-canary";
+const DOTS = "•".repeat(12);
+const URL = "https://contoso.crm4.dynamics.com";
+
+/** The room in the window. */
+function room(app) {
+  const { page } = app;
+  return {
+    async show() {
+      await page.click("nav a", new RegExp(`^${word("room-connection")}`));
+      await page.find("#room-title", word("room-connection"));
+    },
+    /** The text box of the string. */
+    text: () => page.script(() => document.querySelector("textarea")?.value ?? null),
+    async hasText(wanted) {
+      await until(`the text ${wanted}`, async () => (await this.text()) === wanted).catch(async (error) => {
+        throw new Error(`${error.message}; it is ${JSON.stringify(await this.text())}`);
+      });
+    },
+    field: (name) => `[data-field="${name}"] input`,
+    async hasField(name, wanted) {
+      await until(`${name} ${wanted}`, () => page.script((css) => document.querySelector(css)?.value, this.field(name)).then((is) => is === wanted));
+    },
+    /** Puts the caret at the end of the string. */
+    async end() {
+      await page.click("textarea");
+      await page.keys([Key.Control, Key.End]);
+    },
+    /** Everything the page holds, fields and all. */
+    everything: () => page.script(() => document.documentElement.outerHTML +
+      [...document.querySelectorAll("input, textarea")].map((one) => one.value).join("\n")),
+  };
+}
+
+/** Makes a string from nothing by typing it. */
+test("what is typed, is judged while it is typed, and a password becomes dots", { timeout: 180_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const here = room(app);
+  await here.show();
+  await page.click("button", word("connection-type"));
+  await page.find("textarea");
+  await page.keys(`AuthType=oauth;Url=${URL};Username=sync@contoso.com;Password=${CANARY};`);
+  await here.hasText(`AuthType=oauth;\nUrl=${URL};\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await page.find(".gutter li.error");
+  await here.hasField("url", URL);
+  await here.hasField("user", "sync@contoso.com");
+  assert.ok(!(await here.everything()).includes("zebra"));
+
+  // The fix of the first finding: the type in its own case.
+  await page.click("button", /^Fix:.*AuthType/);
+  await here.hasText(`AuthType=OAuth;\nUrl=${URL};\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await page.keys([Key.Control, "z"]);
+  await here.hasText(`AuthType=oauth;\nUrl=${URL};\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await page.keys([Key.Control, "y"]);
+
+  // A field changes the string, and the caret of the field stays where it is.
+  await page.click(here.field("url"));
+  await page.keys(Key.End, ".", "x");
+  await here.hasText(`AuthType=OAuth;\nUrl=https://contoso.crm4.dynamics.com.x;\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await page.keys(Key.Left, "y");
+  await here.hasField("url", "https://contoso.crm4.dynamics.com.yx");
+  await page.find('[data-field="url"] .found');
+
+  // Erasing the letters of a password one by one, from its field and from the string.
+  await page.click(here.field("password"));
+  await page.keys("ab;c");
+  await here.hasField("password", "••••");
+  await page.keys("\uE003");
+  await here.hasField("password", "•••");
+  assert.ok(!(await here.everything()).includes("ab;"));
+
+  mkdirSync(ARTEFACTS, { recursive: true });
+  await app.picture(join(ARTEFACTS, "connection-typed.png"));
+});
+
+test("a string is found in what it comes wrapped in, and the two that leave are not confused", { timeout: 240_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const here = room(app);
+  await here.show();
+  await clip(`<connectionStrings><add name="crm" connectionString="AuthType=OAuth;Url=${URL};Username=sync@contoso.com;` +
+    `Password=&quot;${CANARY};&quot;;AppId=11111111-2222-3333-4444-555555555555;RedirectUri=app://11111111-2222-3333-4444-555555555555;LoginPrompt=Auto" /></connectionStrings>`);
+  await page.click("button", word("connection-paste"));
+  await page.find(".peeled");
+  await until("dots", async () => (await here.text())?.includes(`Password=${DOTS};`));
+  await page.click("label.way", /^Before 16/);
+  await page.find(".one", /Password=\{PASSWORD\}/);
+  await page.click("button", word("connection-command-copy-business-central"));
+  await until("the clipboard", () => clipped().includes("Password={PASSWORD}"));
+
+  await page.click('[role="tab"]', word("connection-for-tools"));
+  await page.find(".one", new RegExp(DOTS));
+  await page.click("button", word("connection-command-copy-tools"));
+  await until("the clipboard", () => clipped().includes(`Password="${CANARY};"`));
+  assert.ok(!(await here.everything()).includes("zebra"));
+  await page.find("[role=tabpanel]", /leaves the clipboard in \d+ seconds/);
+
+  // Two in one file: which one?
+  const file = join(ROOM, "settings.json");
+  writeFileSync(file, JSON.stringify({ one: `AuthType=OAuth;Url=${URL};Password=${CANARY}`, two: `AuthType=AD;Url=https://crm.contoso.com/org;Domain=C` }));
+  await until("the clipboard to be emptied", () => {
+    try { return !clipped().includes("zebra"); } catch { return true; }
+  }, 75);
+  await clip(JSON.stringify({ one: `AuthType=OAuth;Url=${URL};Password=${CANARY}`, two: "AuthType=AD;Url=https://crm.contoso.com/org;Domain=C" }));
+  await page.click("button", word("connection-paste"));
+  await page.find("dialog", /\/one/);
+  assert.ok(!(await here.everything()).includes("zebra"));
+  await page.click("dialog label", /^\/two/);
+  await page.click("dialog button", word("connection-choose"));
+  await here.hasText("AuthType=AD;\nUrl=https://crm.contoso.com/org;\nDomain=C");
+  assert.ok(!app.log().includes("zebra"));
+});

@@ -1,0 +1,71 @@
+/** Everything the room can do, listed once: its keys, its buttons and the palette read it from here. */
+import { t } from "../../language/index.svelte";
+import type { GlobalCommand } from "../../parts/commands";
+import type { ConnectionRoom } from "./connection.svelte";
+
+/** What only the drawn room can do: move the focus. */
+export interface Hands {
+  /** Goes to the next finding, or the one before. */
+  next: (forward: boolean) => void;
+}
+
+export function connectionCommands(room: ConnectionRoom, hands: Hands): GlobalCommand[] {
+  const { view } = room;
+  const nothing = !view || view.empty ? t("connection-why-nothing") : null;
+  const noFinding = nothing ?? (view?.findings.length === 0 ? t("connection-why-no-finding") : null);
+
+  const command = (
+    id: string,
+    why: string | null,
+    run: () => void,
+    rest: Pick<GlobalCommand, "keys" | "outsideFields"> = {},
+  ): GlobalCommand => ({ id, words: t(`connection-command-${id}`), why, run, ...rest });
+
+  return [
+    {
+      id: "undo",
+      words: t("command-undo"),
+      keys: "Mod+Z",
+      why: view?.undo == null ? t("why-nothing-to-undo") : null,
+      run: () => void room.undo(),
+    },
+    {
+      id: "redo",
+      words: t("command-redo"),
+      keys: "Mod+Y",
+      also: "Mod+Shift+Z",
+      why: view?.redo == null ? t("why-nothing-to-redo") : null,
+      run: () => void room.redo(),
+    },
+    command("open", null, () => void room.open(), { keys: "Mod+O" }),
+    command("take", null, () => void room.take()),
+    command(
+      "fix-safe",
+      view && view.safe_fixes > 0 ? null : t("connection-why-no-fix"),
+      () => void room.fixSafe(),
+    ),
+    command("next-finding", noFinding, () => hands.next(true), { keys: "F8" }),
+    command("previous-finding", noFinding, () => hands.next(false), { keys: "Shift+F8" }),
+    command("compare", nothing, () => {
+      room.compared = null;
+      room.dialog = "compare";
+    }),
+    command(
+      "copy-business-central",
+      whyNoCopy(room, "business-central"),
+      () => void room.copy("business-central"),
+    ),
+    command("copy-tools", whyNoCopy(room, "tools"), () => void room.copy("tools")),
+    command("clear", nothing, () => void room.edit({ do: "clear" })),
+  ];
+}
+
+/** Why a string cannot be copied now, in words; none when it can. */
+export function whyNoCopy(room: ConnectionRoom, reader: "business-central" | "tools"): string | null {
+  const view = room.view;
+  const out = reader === "tools" ? view?.tools : view?.business_central;
+  if (!view || !out || view.text === "") return t("connection-why-nothing");
+  if (out.written_there) return t("connection-out-written-there");
+  if (out.errors > 0) return t("connection-out-errors", { errors: out.errors });
+  return out.preview === null ? t("connection-out-none") : null;
+}

@@ -1,0 +1,17 @@
+import { defineRoom } from "../../parts/room";
+import Connection from "./Connection.svelte";
+import { ConnectionRoom } from "./connection.svelte";
+import Status from "./Status.svelte";
+
+export const connection = defineRoom({
+  id: "connection",
+  group: "prepare",
+  icon: "plug",
+  begin({ ipc, voice, go }) {
+    // A string that was dropped is looked at, whatever room was in view.
+    ipc.onConnectionTaken(() => go("connection"));
+    return new ConnectionRoom(ipc, voice);
+  },
+  sheet: Connection,
+  status: Status,
+});
