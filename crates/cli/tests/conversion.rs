@@ -506,3 +506,56 @@ fn a_manifest_is_written_where_it_is_wanted() {
         .sum();
     assert_eq!((members, &manifest["users"]), (260, &260.into()));
 }
+
+/// Ctrl-C while a list is still coming in.
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_nothing_behind() {
+    use std::io::Write;
+    use std::time::Duration;
+    let desk = Desk::new(&[]);
+    let out = desk.at("out");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_jet"))
+        .args(["roster", "convert", "-", "--out", &out])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(BC.as_bytes()).unwrap();
+    std::thread::sleep(Duration::from_millis(300));
+    let asked = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(asked.success());
+    let status = child.wait().unwrap();
+    assert_eq!(status.code(), Some(130));
+    assert!(!desk.path("out").exists());
+}
+
+#[test]
+fn a_name_is_parted_as_it_is_said() {
+    let desk = Desk::new(&[("bc.csv", "Code,Name,Phone No.\r\nOB,Ola Moe Berg,\r\n")]);
+    let (bc, out) = (desk.at("bc.csv"), desk.at("out"));
+    let mut line = vec![
+        "roster",
+        "convert",
+        &bc,
+        "--out",
+        &out,
+        "--last-name",
+        "OB=Moe Berg",
+    ];
+    line.extend(NAMED);
+    let (answer, status) = json(&line);
+    assert_eq!(
+        (status, answer["findings"].as_array().map(Vec::len)),
+        (Some(0), Some(0))
+    );
+    assert!(
+        desk.text("out/bc.csv")
+            .contains("\r\nola.moeberg@contoso.com,Ola,Moe Berg,Ola Moe Berg,")
+    );
+}

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use jetbridge_core::fault::Fault;
+use jetbridge_core::finding::Severity;
 use jetbridge_core::phrase::Language;
 use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::document::{
@@ -295,6 +296,27 @@ fn a_list_of_unknown_headings_is_converted_once_its_columns_are_named() {
         text(&files[0]).contains("\r\nkari.lie@contoso.com,Kari,Lie,Kari Lie,Selger,"),
         "{}",
         text(&files[0])
+    );
+}
+
+#[test]
+fn an_address_no_mail_reaches_is_replaced_for_whoever_asks_for_names() {
+    let document = open("Code,Name,Phone No.,Email\r\nAA,Anna Ek,,anna@ek.local\r\n");
+    let findings = document.review().findings().to_vec();
+    assert!(
+        findings.iter().any(|one| one.severity == Severity::Error),
+        "{findings:?}"
+    );
+    let files = written(&document, Some(&naming()), &[]);
+    assert!(text(&files[0]).contains("\r\nanna.ek@contoso.com,Anna,Ek,"));
+    // That Business Central has another is said in both places.
+    let review = document
+        .review_making(Some(&naming()), &mut random())
+        .unwrap();
+    assert_eq!(review.findings()[0].code, "roster/upn-domain-not-routable");
+    assert_eq!(
+        document.couples(Some(&naming())).unwrap()[0].notes,
+        [Note::EmailDiffers]
     );
 }
 

@@ -15,7 +15,7 @@ use super::marks::Marks;
 use super::names::{Doubt, Person, Proposal, Proposer, split_of};
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
-use super::user_name::{address_within, is_address};
+use super::user_name::{address_within, is_address, is_routable};
 use crate::reference::countries;
 
 /// How what people lack is made.
@@ -78,6 +78,12 @@ pub(super) fn names(
     rows: &[(u32, Row)],
     making: &mut Making,
 ) -> Vec<Named> {
+    // A salesperson's address that no mail reaches cannot become a user name; whoever asked for names gets one.
+    let asked = making.proposer.is_some() && list.family == Family::BusinessCentral;
+    let replaceable = |name: &str| {
+        let domain = name.rsplit_once('@').map_or("", |(_, domain)| domain);
+        asked && !is_routable(domain) && !list.purpose.is_verified(domain)
+    };
     let mut named: Vec<Named> = rows
         .iter()
         .map(|(_, row)| {
@@ -89,7 +95,8 @@ pub(super) fn names(
             } else {
                 NameOrigin::List
             };
-            let user_name = given.or_else(|| user_name(list, table, row));
+            let own = || user_name(list, table, row).filter(|name| !replaceable(name));
+            let user_name = given.or_else(own);
             Named {
                 origin: if user_name.is_some() {
                     origin

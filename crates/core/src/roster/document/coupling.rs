@@ -144,25 +144,22 @@ impl Document {
             .collect())
     }
 
-    /// What Business Central says, as far as the list does.
+    /// What Business Central says, as far as the list does: its own list, or another that knows the codes.
     fn salesperson(&self, row: &Row) -> Couple {
-        let list = &self.shape.list;
-        let salespeople = list.family == Family::BusinessCentral;
-        let clean = |key| tidy(&clean_text(list, &self.table, row, key));
-        let of = |own| {
-            if salespeople {
-                clean(own)
-            } else {
-                String::new()
-            }
+        let known = self.knows_salespeople();
+        let clean = |key| clean_text(&self.shape.list, &self.table, row, key);
+        let of = |keys: [Key; 2]| {
+            let texts = keys.map(|key| tidy(&clean(key))).into_iter();
+            let mut texts = texts.filter(|text| known && !text.is_empty());
+            texts.next().unwrap_or_default()
         };
         Couple {
             line: row.line,
             row: 0,
-            code: clean(Key::Code),
-            name: of(Key::Name),
-            email: UserName::read(&of(Key::Email)).text,
-            phone: of(Key::Phone),
+            code: tidy(&clean(Key::Code)),
+            name: of([Key::Name, Key::DisplayName]),
+            email: UserName::read(&of([Key::Email, Key::UserName])).text,
+            phone: of([Key::Phone, Key::MobilePhone]),
             user_name: String::new(),
             full_name: String::new(),
             primary_email: String::new(),
@@ -171,10 +168,15 @@ impl Document {
         }
     }
 
+    fn knows_salespeople(&self) -> bool {
+        let list = &self.shape.list;
+        list.family == Family::BusinessCentral || list.column(Key::Code).is_some()
+    }
+
     fn notes(&self, couple: &Couple, row: &Row) -> Vec<Note> {
         let list = &self.shape.list;
         let says_yes = |key| yes(&clean_text(list, &self.table, row, key));
-        let known = list.family == Family::BusinessCentral;
+        let known = self.knows_salespeople();
         let over =
             |text: &str, most: Option<u32>| most.is_some_and(|most| units(text) > most as usize);
         let user = !couple.user_name.is_empty();
