@@ -42,3 +42,4 @@ pub mod clouds;
 pub mod http;
 pub mod session;
 pub mod sign_in;
+pub mod survey;

@@ -56,7 +56,8 @@ pub(crate) fn caller(shared: &Shared, ask: &Ask, resource: Resource) -> Result<C
         app: text("azp").to_owned(),
         permissions: match &claims["scp"] {
             Value::String(permissions) => permissions.split(' ').map(str::to_owned).collect(),
-            _ => Vec::new(),
+            // An app in its own name: whatever it was granted.
+            _ => vec![".default".to_owned()],
         },
     })
 }

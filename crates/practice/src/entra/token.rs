@@ -419,6 +419,7 @@ impl Asked<'_> {
         if self.has(Trouble::ConditionalAccess) {
             return Err(Refusal::new(53003));
         }
+        self.not_refused(app, &scope)?;
         self.tokens(&Grant {
             app,
             account: None,
@@ -439,6 +440,16 @@ impl Asked<'_> {
         account: &Account,
         scope: &Scope,
     ) -> Result<(), Refusal> {
+        self.not_refused(app, scope)?;
+        if consented(self.shared, self.index, &app.id, &account.oid, scope) {
+            Ok(())
+        } else {
+            Err(Refusal::new(65001).app(app))
+        }
+    }
+
+    /// None of the services that are wanted is one that gives no token.
+    fn not_refused(&self, app: &Application, scope: &Scope) -> Result<(), Refusal> {
         let customer = self.shared.customer(self.index);
         for wanted in &scope.wanted {
             let name = wanted.resource.name();
@@ -449,11 +460,7 @@ impl Asked<'_> {
                     .tenant(&customer.name));
             }
         }
-        if consented(self.shared, self.index, &app.id, &account.oid, scope) {
-            Ok(())
-        } else {
-            Err(Refusal::new(65001).app(app))
-        }
+        Ok(())
     }
 
     fn tokens(&self, grant: &Grant<'_>) -> Result<Value, Refusal> {
