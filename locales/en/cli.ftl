@@ -73,7 +73,7 @@ cli-arg-out = The folder the files are written to
 
 cli-arg-target = The template to write: { $profiles }, or entra
 
-cli-arg-username-pattern = Propose user names by this pattern where one is missing, such as {"'{first}.{last}'"}; needs --domain
+cli-arg-username-pattern = Propose user names by this pattern where one is missing, such as {"'{first}.{last}'"} or {"'{code}'"}; needs --domain
 
 cli-arg-domain = The domain of proposed user names
 

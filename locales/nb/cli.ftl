@@ -73,7 +73,7 @@ cli-arg-out = Mappen filene skrives til
 
 cli-arg-target = Malen som skal skrives: { $profiles }, eller entra
 
-cli-arg-username-pattern = Foreslå brukernavn etter dette mønsteret der det mangler, for eksempel {"'{first}.{last}'"}; krever --domain
+cli-arg-username-pattern = Foreslå brukernavn etter dette mønsteret der det mangler, for eksempel {"'{first}.{last}'"} eller {"'{code}'"}; krever --domain
 
 cli-arg-domain = Domenet for foreslåtte brukernavn
 

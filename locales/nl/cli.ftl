@@ -73,7 +73,7 @@ cli-arg-out = De map waarin de bestanden worden geschreven
 
 cli-arg-target = De sjabloon die wordt geschreven: { $profiles }, of entra
 
-cli-arg-username-pattern = Volgens dit patroon gebruikersnamen voorstellen waar er een ontbreekt, zoals {"'{first}.{last}'"}; vereist --domain
+cli-arg-username-pattern = Volgens dit patroon gebruikersnamen voorstellen waar er een ontbreekt, zoals {"'{first}.{last}'"} of {"'{code}'"}; vereist --domain
 
 cli-arg-domain = Het domein van voorgestelde gebruikersnamen
 

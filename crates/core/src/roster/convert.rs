@@ -116,7 +116,8 @@ pub(super) fn names(
     }
     for (one, (_, row)) in named.iter_mut().zip(rows) {
         if one.user_name.is_none() {
-            let proposal = proposer.propose(&person(list, table, row));
+            let code = clean_text(list, table, row, Key::Code);
+            let proposal = proposer.propose_coded(&person(list, table, row), &code);
             one.user_name.clone_from(&proposal.user_name);
             one.origin = NameOrigin::Proposed;
             one.proposal = Some(proposal);

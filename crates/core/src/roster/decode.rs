@@ -128,7 +128,8 @@ impl Tally {
         let leads = valid.iter().filter(|&&b| b >= 0xc0).count();
         self.characters += u64::try_from(leads).unwrap_or(u64::MAX);
         if leads > 0 && !self.latin1 {
-            self.latin1 = valid.iter().any(|&b| undefined_in_windows_1252(b));
+            self.latin1 = memchr::memchr3(0x81, 0x8d, 0x8f, valid).is_some()
+                || memchr::memchr2(0x90, 0x9d, valid).is_some();
         }
     }
 

@@ -47,10 +47,19 @@ pub struct Identity {
     pub print: u64,
 }
 
+/// A look at a record before its cells.
+type RecordCheck = fn(&Record<'_>, &mut Sink<'_>) -> Then;
+/// A look at a record whose cells are judged.
+type WholeCheck = fn(&Record<'_>, &mut Sink<'_>);
+
 /// Which rules look at which column of a list; made once per list.
 #[derive(Debug, Clone)]
 pub struct Plan {
     columns: Vec<Planned>,
+    /// What looks at records as a whole before their cells, by rule.
+    records: Vec<(u16, RecordCheck)>,
+    /// What looks at them when their cells are judged.
+    wholes: Vec<(u16, WholeCheck)>,
     /// The column that should hold the same in all records, with its rule.
     same: Option<(u16, u16)>,
 }
@@ -127,7 +136,26 @@ impl Plan {
             }
             columns.push(planned);
         }
-        Self { columns, same }
+        let family = list.family;
+        let mut records: Vec<(u16, RecordCheck)> = Vec::new();
+        let mut wholes: Vec<(u16, WholeCheck)> = Vec::new();
+        for (rule, check) in checks() {
+            match check {
+                Check::Record(families, check) if families.hold(family) => {
+                    records.push((rule, *check));
+                }
+                Check::Whole(families, check) if families.hold(family) => {
+                    wholes.push((rule, *check));
+                }
+                _ => {}
+            }
+        }
+        Self {
+            columns,
+            records,
+            wholes,
+            same,
+        }
     }
 
     /// Place in the list's columns of the one that should hold the same in all records, and its rule.
@@ -180,26 +208,17 @@ impl Judged {
 /// Judges a record.
 pub fn record(plan: &Plan, record: &Record<'_>, judged: &mut Judged) {
     judged.clear();
-    let family = record.list.family;
-    for (rule, check) in checks() {
-        if let Check::Record(families, check) = check
-            && families.hold(family)
-        {
-            let then = check(record, &mut sink(rule, &mut judged.found));
-            judged.place(record.line, 0, rule);
-            if then == Then::End {
-                return;
-            }
+    for (rule, check) in &plan.records {
+        let then = check(record, &mut sink(*rule, &mut judged.found));
+        judged.place(record.line, 0, *rule);
+        if then == Then::End {
+            return;
         }
     }
     judged.whole = true;
-    for (rule, check) in checks() {
-        if let Check::Whole(families, check) = check
-            && families.hold(family)
-        {
-            check(record, &mut sink(rule, &mut judged.found));
-            judged.place(record.line, 0, rule);
-        }
+    for (rule, check) in &plan.wholes {
+        check(record, &mut sink(*rule, &mut judged.found));
+        judged.place(record.line, 0, *rule);
     }
     for planned in &plan.columns {
         cell(planned, record, judged);

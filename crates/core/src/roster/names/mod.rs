@@ -125,6 +125,11 @@ impl Proposer {
 
     /// Proposes a name for one person and counts it as given.
     pub fn propose(&mut self, person: &Person) -> Proposal {
+        self.propose_coded(person, "")
+    }
+
+    /// The same for somebody who has a code, for patterns with `{code}`.
+    pub fn propose_coded(&mut self, person: &Person, code: &str) -> Proposal {
         let split = split::of(person);
         let mut doubts = BTreeSet::new();
         if split.first.is_empty() || split.last.is_empty() {
@@ -133,7 +138,7 @@ impl Proposer {
         if split.uncertain {
             doubts.insert(Doubt::NameSplitUncertain);
         }
-        let (user_name, clash_with) = self.name(&split, &mut doubts);
+        let (user_name, clash_with) = self.name(&split, code, &mut doubts);
         let finding = doubts.pop_first();
         Proposal {
             first: split.first,
@@ -148,18 +153,29 @@ impl Proposer {
     fn name(
         &mut self,
         split: &Split,
+        code: &str,
         doubts: &mut BTreeSet<Doubt>,
     ) -> (Option<String>, Option<String>) {
         let first_word = split.first.split(' ').next().unwrap_or_default();
         let first = self.transliteration.apply(first_word);
         let last = self.transliteration.apply(&split.last);
-        let (Some(first), Some(last)) = (first, last) else {
+        let code = self.transliteration.apply(code);
+        // A pattern of the code alone does not care how a name is written.
+        let needs_name = self.pattern.asks_name() || !self.pattern.asks_code();
+        let known =
+            |part: Option<String>, needed: bool| part.or_else(|| (!needed).then(String::new));
+        let (Some(first), Some(last), Some(code)) = (
+            known(first, needs_name),
+            known(last, needs_name),
+            known(code, self.pattern.asks_code()),
+        ) else {
             doubts.insert(Doubt::NameNotLatin);
             return (None, None);
         };
-        let local = self.pattern.fill(&first, &last);
+        let local = self.pattern.fill(&first, &last, &code);
         // A pattern of the last name alone leaves nothing of somebody with a first name only.
-        if (first.is_empty() && last.is_empty()) || local.is_empty() {
+        let nameless = needs_name && first.is_empty() && last.is_empty();
+        if nameless || local.is_empty() {
             doubts.insert(Doubt::NameEmpty);
             return (None, None);
         }

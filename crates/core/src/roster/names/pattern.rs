@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-/// A pattern such as `{first}.{last}`, `{f}{last}` or `{first:3}{last:4}`; everything else stands as written,
+/// A pattern such as `{first}.{last}`, `{f}{last}`, `{first:3}{last:4}` or `{code}`; everything else stands as written,
 /// in lower case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pattern(Vec<Piece>);
@@ -17,6 +17,7 @@ enum Piece {
 enum Part {
     First,
     Last,
+    Code,
 }
 
 /// Why a text is no pattern.
@@ -52,7 +53,7 @@ impl FromStr for Pattern {
         }
         literal(rest, &mut pieces)?;
         let pattern = Self(pieces);
-        if pattern.fill("x", "x").is_empty() {
+        if pattern.fill("x", "x", "x").is_empty() {
             return Err(PatternError::Empty);
         }
         Ok(pattern)
@@ -85,6 +86,7 @@ fn name(brace: &str) -> Option<Piece> {
     match (part, length) {
         ("first", length) => Some(Piece::Name(Part::First, length)),
         ("last", length) => Some(Piece::Name(Part::Last, length)),
+        ("code", length) => Some(Piece::Name(Part::Code, length)),
         ("f", None) => Some(Piece::Name(Part::First, Some(1))),
         ("l", None) => Some(Piece::Name(Part::Last, Some(1))),
         _ => None,
@@ -92,9 +94,24 @@ fn name(brace: &str) -> Option<Piece> {
 }
 
 impl Pattern {
-    /// The local part made of a first and a last name in plain letters. Where a part is missing, the marks that
+    /// A salesperson's code stands in it.
+    pub(super) fn asks_code(&self) -> bool {
+        self.asks(Part::Code)
+    }
+
+    /// A part of the name stands in it.
+    pub(super) fn asks_name(&self) -> bool {
+        self.asks(Part::First) || self.asks(Part::Last)
+    }
+
+    fn asks(&self, part: Part) -> bool {
+        let names = |piece: &Piece| matches!(piece, Piece::Name(of, _) if *of == part);
+        self.0.iter().any(names)
+    }
+
+    /// The local part made of a first and a last name and a salesperson's code in plain letters. Where a part is missing, the marks that
     /// would have parted it from the other do not stand alone.
-    pub(super) fn fill(&self, first: &str, last: &str) -> String {
+    pub(super) fn fill(&self, first: &str, last: &str, code: &str) -> String {
         let mut filled = String::new();
         for piece in &self.0 {
             match piece {
@@ -103,6 +120,7 @@ impl Pattern {
                     let whole = match part {
                         Part::First => first,
                         Part::Last => last,
+                        Part::Code => code,
                     };
                     filled.push_str(&cut(whole, *length));
                 }

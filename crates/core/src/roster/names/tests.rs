@@ -265,3 +265,39 @@ proptest! {
         prop_assert!(!parts.first.starts_with(' ') && !parts.last.ends_with(' '));
     }
 }
+
+#[test]
+fn a_code_makes_a_name_where_there_is_one() {
+    let proposer = |pattern: &str| {
+        super::Proposer::new(
+            pattern.parse().unwrap(),
+            super::Transliteration::Strip,
+            "contoso.com",
+            &[],
+        )
+        .unwrap()
+    };
+    let person = |name: &str| super::Person::Whole {
+        name: name.to_owned(),
+    };
+    let name = |pattern: &str, name: &str, code: &str| {
+        proposer(pattern)
+            .propose_coded(&person(name), code)
+            .user_name
+    };
+    assert_eq!(
+        name("{code}", "Kari Lie", "KL 7").as_deref(),
+        Some("kl7@contoso.com")
+    );
+    assert_eq!(
+        name("s-{code:2}.{l}", "Kari Lie", "ÅL7").as_deref(),
+        Some("s-al.l@contoso.com")
+    );
+    assert_eq!(
+        name("{code}", "\u{5927}", "KL").as_deref(),
+        Some("kl@contoso.com"),
+        "the name does not matter"
+    );
+    assert_eq!(name("{code}", "Kari Lie", ""), None);
+    assert_eq!(name("{first}{code}", "\u{5927}", "KL"), None);
+}
