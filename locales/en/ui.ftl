@@ -431,6 +431,8 @@ template-write = Write template…
 ## Status line
 
 status-offline = Works offline · nothing sent
+status-saved = All changes saved
+status-saving = Saving…
 status-line = Line { $line }, { $column }
 status-new-line = New line, { $column }
 status-characters = { $count ->

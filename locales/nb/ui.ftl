@@ -431,6 +431,8 @@ template-write = Skriv mal…
 ## Statuslinjen
 
 status-offline = Virker uten nett · ingenting er sendt
+status-saved = Alle endringer er lagret
+status-saving = Lagrer…
 status-line = Linje { $line }, { $column }
 status-new-line = Ny linje, { $column }
 status-characters = { $count ->

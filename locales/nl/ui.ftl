@@ -431,6 +431,8 @@ template-write = Sjabloon schrijven…
 ## Statusregel
 
 status-offline = Werkt offline · niets verzonden
+status-saved = Alle wijzigingen zijn opgeslagen
+status-saving = Wordt opgeslagen…
 status-line = Regel { $line }, { $column }
 status-new-line = Nieuwe regel, { $column }
 status-characters = { $count ->

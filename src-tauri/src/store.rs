@@ -57,6 +57,9 @@ pub struct Read {
     pub bytes: Vec<u8>,
 }
 
+/// A file by its name: what it holds, or why nobody knows.
+pub type Found = (String, Result<Customer, StoreFault>);
+
 /// The folder of customers.
 #[derive(Debug)]
 pub struct Store {
@@ -75,7 +78,7 @@ impl Store {
     ///
     /// # Errors
     /// When the folder is there and cannot be listed.
-    pub fn list(&self) -> Result<Vec<(String, Result<Customer, StoreFault>)>, StoreFault> {
+    pub fn list(&self) -> Result<Vec<Found>, StoreFault> {
         let mut found = Vec::new();
         let entries = match fs::read_dir(&self.folder) {
             Ok(entries) => entries,

@@ -22,7 +22,7 @@ const SERVICE: &str = "jetbridge";
 /// The entry that lists the names of a customer's secrets. No room's name has a dot.
 const NAMES: &str = ".names";
 /// A store may ask the person to unlock it; one that has not answered by then is taken for one that never will.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Where a secret is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -78,9 +78,10 @@ function freePort() {
 export class App {
   /**
    * Starts the app with arguments, for one test, which ends it: a second start would otherwise go to this one. It
-   * remembers under `home`, a new folder when none is given.
+   * remembers under `home`, a new folder when none is given. A window that has nothing to go on with begins with the
+   * customers; unless a test is `at` those, it goes on to the room it names, without a customer.
    */
-  static async start(test, args = [], { home, env = {} } = {}) {
+  static async start(test, args = [], { home, env = {}, at = "roster" } = {}) {
     const app = new App();
     test.after(() => app.end(test));
     app.home = home ?? mkdtempSync(join(ROOM, "home-"));
@@ -93,8 +94,20 @@ export class App {
     await until("the driver", async () => (await fetch(`${base}/status`).catch(() => null))?.ok);
     app.startedAt = Date.now();
     app.page = await Page.open(base, PROGRAM, args);
+    if (args.length === 0 && at !== "customers") await app.begin(at);
     app.pid = Number(readFileSync(`/proc/${app.driver.pid}/task/${app.driver.pid}/children`, "utf8").trim().split(" ")[0]);
     return app;
+  }
+
+  /** Leaves the customers, where the window begins when there is nothing to go on with, for a room. */
+  async begin(at) {
+    await this.page.find("h1");
+    if (await this.page.seen("[data-loose]")) {
+      await this.page.click("[data-loose]");
+      await this.page.gone("[data-loose]");
+    }
+    if (!(await this.page.seen(`[data-room="${at}"][aria-current]`))) await this.page.click(`[data-room="${at}"]`);
+    await this.page.find(`[data-room="${at}"][aria-current]`);
   }
 
   /** A second start with arguments, as a double click on a file makes it; gives back its exit status. */
@@ -112,6 +125,11 @@ export class App {
   async window() {
     return until("the window", () => spawnSync("xdotool", ["search", "--onlyvisible", "--pid", String(this.pid), "--name", "Jetbridge"],
       { encoding: "utf8" }).stdout.trim().split("\n").pop());
+  }
+
+  /** What the window is called. */
+  async title() {
+    return run("xdotool", ["getwindowname", await this.window()]).trim();
   }
 
   /** Gives the window the keyboard. */

@@ -10,6 +10,7 @@ import { clear, windowManager } from "./desk.mjs";
 before(windowManager);
 after(clear);
 
+await import("./customers.mjs");
 await import("./journey.mjs");
 await import("./desktop.mjs");
 await import("./looks.mjs");

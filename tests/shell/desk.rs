@@ -77,7 +77,7 @@ impl Desktop for Prepared {
     }
     fn wear(&self, _: Theme) {}
     fn title(&self, title: &str) {
-        self.0.lock().unwrap().title = title.to_owned();
+        title.clone_into(&mut self.0.lock().unwrap().title);
     }
     fn show(&self, file: &Path) -> Result<(), ShellFault> {
         self.0.lock().unwrap().shown = Some(file.to_owned());
@@ -87,7 +87,7 @@ impl Desktop for Prepared {
 
 /// The app with one window, a desk and a folder of its own.
 pub struct Desk {
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     pub window: WebviewWindow<MockRuntime>,
     pub prepared: Prepared,
     pub folder: TempDir,
@@ -104,8 +104,8 @@ impl Desk {
 
     /// The app as it is when it is started again: what it remembers is in the same folder.
     pub fn again(self) -> Self {
-        let Self { _app, folder, .. } = self;
-        drop(_app);
+        let Self { app, folder, .. } = self;
+        drop(app);
         Self::at(folder, MAIN)
     }
 
@@ -121,7 +121,7 @@ impl Desk {
             .build()
             .unwrap();
         Self {
-            _app: app,
+            app,
             window,
             prepared,
             folder,

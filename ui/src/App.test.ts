@@ -11,6 +11,12 @@ async function open(beforehand: Beforehand = {}, prepare?: (ipc: RecordedIpc) =>
   const start = await ipc.start();
   render(App, { ipc, start });
   const user = userEvent.setup();
+  if (!beforehand.list && !beforehand.customers) {
+    // Without a list there is nothing to go on with, so the window begins with the customers.
+    await user.click(document.querySelector<HTMLElement>("[data-loose]")!);
+    const rail = await waitFor(() => document.querySelector<HTMLElement>('[data-room="roster"]')!);
+    await user.click(rail);
+  }
   if (beforehand.list) {
     await waitFor(() => expect(row(2)).not.toHaveAttribute("aria-busy"));
     screen.getByRole("grid").focus();

@@ -1,13 +1,17 @@
-/** The rooms of the window, in the order of the rail; the first nine answer Ctrl 1 to 9. */
+/** The rooms of the window, in the order of the rail; the first nine of a customer answer Ctrl 1 to 9. */
 import type { Room } from "./parts/room";
-import { explain } from "./rooms/explain";
 import { connection } from "./rooms/connection";
+import { customers } from "./rooms/customers";
+import { explain } from "./rooms/explain";
 import { roster } from "./rooms/roster";
 
+export { called, Switcher } from "./rooms/customers";
+
 export const ROOMS: readonly Room[] = [
+  customers,
   // Prepare
-  roster,
   connection,
+  roster,
   // Prove
   // Deliver
   // At the foot

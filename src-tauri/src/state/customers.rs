@@ -56,7 +56,7 @@ struct History {
 impl Customers {
     /// The customers in the app's data folder, and the line over which changed ones are to be saved.
     pub(super) fn new(data: &Path) -> (Self, Receiver<Arc<Engagement>>) {
-        let (saver, saved) = mpsc::channel();
+        let (saver, changed) = mpsc::channel();
         let recent_place = Recent::place(data);
         let nobody = Engagement::new(Origin::Nobody, blank(), saver.clone());
         let customers = Self {
@@ -70,7 +70,7 @@ impl Customers {
             recent_place,
             saver,
         };
-        (customers, saved)
+        (customers, changed)
     }
 
     fn remember(&self, change: impl FnOnce(&mut Recent)) {

@@ -127,9 +127,9 @@ impl Engagement {
 
     /// Names the customer otherwise.
     pub(super) fn set_head(self: &Arc<Self>, head: Head) {
-        let mut held = lock(&self.held);
-        held.customer.set_head(head, Moment::now());
-        self.soil(&mut held);
+        let mut now = lock(&self.held);
+        now.customer.set_head(head, Moment::now());
+        self.soil(&mut now);
     }
 
     fn soil(self: &Arc<Self>, held: &mut Held) {

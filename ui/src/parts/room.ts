@@ -13,8 +13,11 @@ import type { Voice } from "./voice.svelte";
 
 /** The parts of the rail, from top to bottom. */
 export const GROUPS = ["prepare", "prove", "deliver"] as const;
-/** Rooms of no customer stand at the foot of the rail, above the settings. */
-export type Group = (typeof GROUPS)[number] | "foot";
+/**
+ * Rooms of no customer stand at the foot of the rail, above the settings. The one at the top holds all customers:
+ * while it is in view the rail shows nothing of one of them.
+ */
+export type Group = (typeof GROUPS)[number] | "foot" | "top";
 
 /** How a room stands, as the rail shows and speaks it. */
 export interface Standing {
@@ -44,6 +47,8 @@ export interface Context {
   start: Start;
   /** Brings a room into view, by its id. */
   go: (room: string) => void;
+  /** Another customer is open: begins anew, in the room named or in the first of the customer's. */
+  reopen: (room?: string) => Promise<void>;
 }
 
 /** What a drawn room gets. */
@@ -61,6 +66,8 @@ interface Definition<State extends RoomState> {
   id: string;
   group: Group;
   icon: IconName;
+  /** This is the room to begin with, for what the app was started or the customer opened with. */
+  first?: (start: Start) => boolean;
   /** Makes what the room keeps, anew for every customer that is opened. */
   begin: (context: Context) => State;
   /** Head, main and pane. Its heading is `<h1 id="room-title">`. */
@@ -75,17 +82,18 @@ export interface OpenRoom extends Pick<Definition<never>, "sheet" | "status"> {
 }
 
 /** A room as the frame sees it. */
-export interface Room extends Pick<Definition<never>, "id" | "group" | "icon"> {
+export interface Room extends Pick<Definition<never>, "id" | "group" | "icon" | "first"> {
   open: (context: Context) => OpenRoom;
 }
 
 /** Makes the entry of a room for the list in `rooms.ts`. */
 export function defineRoom<State extends RoomState>(room: Definition<State>): Room {
-  const { id, group, icon, begin, sheet, status } = room;
+  const { id, group, icon, first, begin, sheet, status } = room;
   return {
     id,
     group,
     icon,
+    ...(first && { first }),
     open: (context) => ({ state: begin(context), sheet, ...(status && { status }) }),
   };
 }

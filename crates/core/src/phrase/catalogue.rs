@@ -36,8 +36,9 @@ catalogues!(
     "roster",
     "roster-tables",
     "ui",
+    "ui-connection",
+    "ui-customers",
     "ui-explain",
-    "ui-connection"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -7,6 +7,7 @@ export const roster = defineRoom({
   id: "roster",
   group: "prepare",
   icon: "people",
+  first: (start) => start.roster !== null,
   begin({ ipc, voice, start, go }) {
     const room = new RosterRoom(ipc, voice);
     if (start.roster) room.take(start.roster);
