@@ -351,6 +351,20 @@ cli-readiness-judge-file = The snapshot; - reads standard input
 
 cli-readiness-judge-facts = The facts about the customer, as JSON
 
+## Practice
+
+cli-practice = Serve a practice tenant on this computer until Ctrl-C
+
+cli-practice-trouble = What goes wrong from the start; the panel switches it later
+
+cli-practice-snapshot = Serve this snapshot of an environment instead of Contoso; - reads standard input
+
+cli-practice-begun = Practice tenant. Nothing here is Microsoft's, and nothing leaves this computer. Ctrl-C ends it.
+
+cli-practice-graph = Microsoft Graph
+
+cli-practice-discovery = List of environments
+
 ## Reference
 
 cli-reference = Print what is documented

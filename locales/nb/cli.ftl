@@ -351,6 +351,20 @@ cli-readiness-judge-file = Øyeblikksbildet; - leser standard inn
 
 cli-readiness-judge-facts = Opplysningene om kunden, som JSON
 
+## Øving
+
+cli-practice = Kjør en øvingsleier på denne maskinen til Ctrl-C
+
+cli-practice-trouble = Hva som går galt fra starten; panelet slår det av og på senere
+
+cli-practice-snapshot = Bruk dette øyeblikksbildet av et miljø i stedet for Contoso; - leser standard inn
+
+cli-practice-begun = Øvingsleier. Ingenting her er Microsofts, og ingenting forlater maskinen. Ctrl-C avslutter den.
+
+cli-practice-graph = Microsoft Graph
+
+cli-practice-discovery = Liste over miljøer
+
 ## Referanse
 
 cli-reference = Skriv ut det som er dokumentert

@@ -61,14 +61,9 @@ connection-rail-warning = { $count ->
        *[other] { $count } advarsler
     }
 
-connection-status-held-store = { $count ->
-        [1] 1 hemmelighet holdes av denne datamaskinen
-       *[other] { $count } hemmeligheter holdes av denne datamaskinen
-    }
-
-connection-status-held-memory = { $count ->
-        [1] 1 hemmelighet holdes til vinduet lukkes
-       *[other] { $count } hemmeligheter holdes til vinduet lukkes
+connection-status-held = { $count ->
+        [1] 1 hemmelighet holdes utenfor strengen
+       *[other] { $count } hemmeligheter holdes utenfor strengen
     }
 
 connection-status-clipboard = { $seconds ->
@@ -88,7 +83,7 @@ connection-empty-takes = Filer som slutter på .config, .xml, .json og .txt kan 
 
 connection-example = Begynn med dette eksemplet
 
-connection-empty-secrets = Passord og hemmeligheter tas ut med en gang og holdes atskilt fra strengen.
+connection-empty-secrets = Passord og hemmeligheter tas ut med en gang og vises aldri igjen.
 
 ## How Business Central is deployed
 
@@ -210,10 +205,7 @@ connection-field-dataverse-client-id = Klient-ID
 
 connection-field-dataverse-client-secret = Klienthemmelighet
 
-connection-field-gone = { $version ->
-        [none] Denne distribusjonen eller versjonen viser ikke feltet.
-       *[other] Feltet er borte siden versjon { $version }, eller denne distribusjonen viser det ikke.
-    }
+connection-field-gone = Produktet har ikke hatt et slikt felt siden versjon { $version }, eller denne distribusjonen viser det ikke.
 
 connection-field-shown = Business Central fyller ut dette. Skriv ned det som vises.
 
@@ -231,9 +223,7 @@ connection-help-about-solution = Slik den ble importert i Dynamics 365, for ekse
 
 connection-help-sales-item-availability = En jobbkøpost hvert 30. minutt. Den erstattet OData-nettjenesten i versjon 18.
 
-connection-held-store = holdes av denne datamaskinen
-
-connection-held-memory = holdes til vinduet lukkes
+connection-held = holdes utenfor strengen
 
 connection-reveal = Hold inne for å se: { $field }
 

@@ -351,6 +351,20 @@ cli-readiness-judge-file = De momentopname; - leest de standaardinvoer
 
 cli-readiness-judge-facts = De gegevens over de klant, als JSON
 
+## Oefenen
+
+cli-practice = Een oefentenant op deze computer draaien tot Ctrl-C
+
+cli-practice-trouble = Wat er vanaf het begin misgaat; het paneel schakelt het later
+
+cli-practice-snapshot = Deze momentopname van een omgeving gebruiken in plaats van Contoso; - leest de standaardinvoer
+
+cli-practice-begun = Oefentenant. Niets hier is van Microsoft en niets verlaat deze computer. Ctrl-C beëindigt hem.
+
+cli-practice-graph = Microsoft Graph
+
+cli-practice-discovery = Lijst met omgevingen
+
 ## Referentie
 
 cli-reference = Afdrukken wat gedocumenteerd is

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jetbridge_core::phrase::Language;
+use jetbridge_practice::{Area, Trouble};
 
 #[derive(Debug, Parser)]
 #[command(name = "jet", version)]
@@ -59,6 +60,7 @@ pub enum Command {
     Registration(Registration),
     #[command(subcommand)]
     Readiness(Readiness),
+    Practice(Practice),
     Reference(Reference),
     Explain(Explain),
     Completions(Completions),
@@ -351,6 +353,24 @@ pub struct ReadinessJudge {
     pub file: PathBuf,
     #[arg(long, value_name = "FILE")]
     pub facts: PathBuf,
+}
+
+/// The practice tenant, which serves until it is stopped.
+#[derive(Debug, Args)]
+pub struct Practice {
+    #[arg(long, value_name = "NAME", value_parser = troubles())]
+    pub trouble: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub snapshot: Option<PathBuf>,
+}
+
+/// What can go wrong there; what only an attacker would send is for tests.
+fn troubles() -> Vec<&'static str> {
+    Trouble::ALL
+        .iter()
+        .filter(|trouble| trouble.area() != Area::Hostile)
+        .map(|trouble| trouble.name())
+        .collect()
 }
 
 #[derive(Debug, Args)]

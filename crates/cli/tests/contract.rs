@@ -368,3 +368,48 @@ fn an_error_is_explained_by_its_code() {
     assert_eq!(error["steps"].as_array().map(Vec::len), Some(3));
     assert_eq!(error["verified"], true);
 }
+
+#[test]
+fn a_practice_tenant_is_served_until_it_is_stopped() {
+    use std::io::{BufRead, BufReader, Read, Write};
+    use std::net::TcpStream;
+
+    let mut child = Command::new(env!("CARGO_BIN_EXE_jet"))
+        .args(["practice", "--format", "json", "--trouble", "mfa-required"])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    // One document, though the program goes on.
+    let answer: Value = loop {
+        assert_ne!(out.read_line(&mut line).unwrap(), 0, "{line}");
+        if let Ok(answer) = serde_json::from_str(&line) {
+            break answer;
+        }
+    };
+    let panel = answer["practice"]["panel"].as_str().unwrap();
+    let host = panel.strip_prefix("http://").unwrap();
+    let mut stream = TcpStream::connect(host).unwrap();
+    write!(
+        stream,
+        "GET /api/state HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    let mut said = String::new();
+    stream.read_to_string(&mut said).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(said.contains("mfa-required"), "{said}");
+    assert!(TcpStream::connect(host).is_err());
+
+    let refused = jet(&["practice", "--trouble", "nonsense"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let refused = jet(&["practice", "--snapshot", "nowhere.json"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../core/tests/fixtures/readiness/cases/01-online-before.facts.json");
+    let refused = jet(&["practice", "--snapshot", sample.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(2), "facts are no snapshot");
+}

@@ -14,7 +14,7 @@ const SHOWN: usize = 50;
 
 /// The whole page.
 pub(crate) fn show(shared: &Shared) -> Reply {
-    let language = shared.options.language;
+    let language = shared.language();
     let word = |id: &str| phrase::text(id, &Params::new(), language);
     let state = shared.state();
     let calls: Vec<_> = state.log.iter().rev().take(SHOWN).cloned().collect();
@@ -60,7 +60,7 @@ fn customer_part(
     address: &CustomerAddress,
     on: &[Trouble],
 ) -> Markup {
-    let language = shared.options.language;
+    let language = shared.language();
     let word = |id: &str| phrase::text(id, &Params::new(), language);
     let customer = shared.customer(index);
     html! {

@@ -47,7 +47,7 @@ impl From<PracticeError> for Fault {
 /// How a practice tenant is to be.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The language of the pages.
+    /// The language of the pages at first.
     pub language: Language,
     /// The customers; each has a tenant of its own.
     pub customers: Vec<Customer>,
@@ -146,6 +146,7 @@ pub(crate) struct Shared {
     pub(crate) signer: Signer,
     /// What the panel wants to see in its forms.
     pub(crate) panel_key: String,
+    language: Mutex<Language>,
     state: Mutex<State>,
 }
 
@@ -181,6 +182,11 @@ pub struct Call {
 const REMEMBERED: usize = 2000;
 
 impl Shared {
+    /// The language of the pages.
+    pub(crate) fn language(&self) -> Language {
+        *self.language.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // A thread that panicked left whole values behind; there is nothing half done.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -296,11 +302,13 @@ impl Practice {
                 .collect(),
             log: Vec::new(),
         };
+        let language = options.language;
         let shared = Arc::new(Shared {
             options,
             addresses,
             signer: Signer::default(),
             panel_key: crate::chance::name(),
+            language: Mutex::new(language),
             state: Mutex::new(state),
         });
 
@@ -402,6 +410,15 @@ impl Practice {
                     .collect()
             })
             .unwrap_or_default()
+    }
+
+    /// Switches the language of the pages.
+    pub fn speak(&self, language: Language) {
+        *self
+            .shared
+            .language
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner) = language;
     }
 
     /// The calls that came in, oldest first.

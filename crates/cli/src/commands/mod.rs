@@ -4,6 +4,7 @@ mod completions;
 mod connection;
 mod explain;
 mod man;
+mod practice;
 mod readiness;
 mod reference;
 mod registration;
@@ -23,6 +24,7 @@ pub fn run(command: Command, output: &Output) -> Result<Verdict, CliFault> {
         Command::Connection(asked) => connection::run(&asked, output),
         Command::Registration(asked) => registration::run(&asked, output),
         Command::Readiness(asked) => readiness::run(&asked, output),
+        Command::Practice(asked) => practice::run(&asked, output),
         Command::Reference(asked) => reference::run(&asked, output),
     }
 }

@@ -13,7 +13,7 @@ use crate::page::{of, page};
 use crate::practice::Shared;
 
 fn words(shared: &Shared, id: &str, params: &Params) -> String {
-    phrase::text(id, params, shared.options.language)
+    phrase::text(id, params, shared.language())
 }
 
 fn word(shared: &Shared, id: &str) -> String {
@@ -21,7 +21,7 @@ fn word(shared: &Shared, id: &str) -> String {
 }
 
 fn answer(shared: &Shared, status: u16, title: &str, body: &Markup) -> Reply {
-    Reply::html(status, page(shared.options.language, title, false, body))
+    Reply::html(status, page(shared.language(), title, false, body))
 }
 
 /// A form of one button, for the sign-in under way.

@@ -7,10 +7,10 @@ export const connection = defineRoom({
   id: "connection",
   group: "prepare",
   icon: "plug",
-  begin({ ipc, voice, start, go }) {
+  begin({ ipc, voice, go }) {
     // A string that was dropped is looked at, whatever room was in view.
     ipc.onConnectionTaken(() => go("connection"));
-    return new ConnectionRoom(ipc, voice, start.customer.id != null);
+    return new ConnectionRoom(ipc, voice);
   },
   sheet: Connection,
   status: Status,
