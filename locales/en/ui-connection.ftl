@@ -61,9 +61,14 @@ connection-rail-warning = { $count ->
        *[other] { $count } warnings
     }
 
-connection-status-held = { $count ->
-        [1] 1 secret held outside the string
-       *[other] { $count } secrets held outside the string
+connection-status-held-store = { $count ->
+        [1] 1 secret held by this computer
+       *[other] { $count } secrets held by this computer
+    }
+
+connection-status-held-memory = { $count ->
+        [1] 1 secret held until the window closes
+       *[other] { $count } secrets held until the window closes
     }
 
 connection-status-clipboard = { $seconds ->
@@ -83,7 +88,7 @@ connection-empty-takes = Files with the endings .config, .xml, .json and .txt ca
 
 connection-example = Begin with this example
 
-connection-empty-secrets = Passwords and secrets are taken out at once and are never shown again.
+connection-empty-secrets = Passwords and secrets are taken out at once and kept apart from the string.
 
 ## How Business Central is deployed
 
@@ -205,7 +210,10 @@ connection-field-dataverse-client-id = Client ID
 
 connection-field-dataverse-client-secret = Client Secret
 
-connection-field-gone = The product has had no such field since version { $version }, or this deployment does not show it.
+connection-field-gone = { $version ->
+        [none] This deployment or version does not show the field.
+       *[other] The field is gone since version { $version }, or this deployment does not show it.
+    }
 
 connection-field-shown = Business Central fills this in. Write down what it shows.
 
@@ -223,7 +231,9 @@ connection-help-about-solution = As imported into Dynamics 365, such as Microsof
 
 connection-help-sales-item-availability = A job queue entry every 30 minutes. It replaced the OData web service in version 18.
 
-connection-held = held outside the string
+connection-held-store = held by this computer
+
+connection-held-memory = held until the window closes
 
 connection-reveal = Hold to see: { $field }
 

@@ -61,9 +61,14 @@ connection-rail-warning = { $count ->
        *[other] { $count } advarsler
     }
 
-connection-status-held = { $count ->
-        [1] 1 hemmelighet holdes utenfor strengen
-       *[other] { $count } hemmeligheter holdes utenfor strengen
+connection-status-held-store = { $count ->
+        [1] 1 hemmelighet holdes av denne datamaskinen
+       *[other] { $count } hemmeligheter holdes av denne datamaskinen
+    }
+
+connection-status-held-memory = { $count ->
+        [1] 1 hemmelighet holdes til vinduet lukkes
+       *[other] { $count } hemmeligheter holdes til vinduet lukkes
     }
 
 connection-status-clipboard = { $seconds ->
@@ -83,7 +88,7 @@ connection-empty-takes = Filer som slutter på .config, .xml, .json og .txt kan 
 
 connection-example = Begynn med dette eksemplet
 
-connection-empty-secrets = Passord og hemmeligheter tas ut med en gang og vises aldri igjen.
+connection-empty-secrets = Passord og hemmeligheter tas ut med en gang og holdes atskilt fra strengen.
 
 ## How Business Central is deployed
 
@@ -205,7 +210,10 @@ connection-field-dataverse-client-id = Klient-ID
 
 connection-field-dataverse-client-secret = Klienthemmelighet
 
-connection-field-gone = Produktet har ikke hatt et slikt felt siden versjon { $version }, eller denne distribusjonen viser det ikke.
+connection-field-gone = { $version ->
+        [none] Denne distribusjonen eller versjonen viser ikke feltet.
+       *[other] Feltet er borte siden versjon { $version }, eller denne distribusjonen viser det ikke.
+    }
 
 connection-field-shown = Business Central fyller ut dette. Skriv ned det som vises.
 
@@ -223,7 +231,9 @@ connection-help-about-solution = Slik den ble importert i Dynamics 365, for ekse
 
 connection-help-sales-item-availability = En jobbkøpost hvert 30. minutt. Den erstattet OData-nettjenesten i versjon 18.
 
-connection-held = holdes utenfor strengen
+connection-held-store = holdes av denne datamaskinen
+
+connection-held-memory = holdes til vinduet lukkes
 
 connection-reveal = Hold inne for å se: { $field }
 

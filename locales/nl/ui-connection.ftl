@@ -61,9 +61,14 @@ connection-rail-warning = { $count ->
        *[other] { $count } waarschuwingen
     }
 
-connection-status-held = { $count ->
-        [1] 1 geheim wordt buiten de tekenreeks bewaard
-       *[other] { $count } geheimen worden buiten de tekenreeks bewaard
+connection-status-held-store = { $count ->
+        [1] 1 geheim wordt door deze computer bewaard
+       *[other] { $count } geheimen worden door deze computer bewaard
+    }
+
+connection-status-held-memory = { $count ->
+        [1] 1 geheim wordt bewaard tot het venster sluit
+       *[other] { $count } geheimen worden bewaard tot het venster sluit
     }
 
 connection-status-clipboard = { $seconds ->
@@ -83,7 +88,7 @@ connection-empty-takes = Bestanden die eindigen op .config, .xml, .json en .txt 
 
 connection-example = Met dit voorbeeld beginnen
 
-connection-empty-secrets = Wachtwoorden en geheimen worden er meteen uitgehaald en nooit meer getoond.
+connection-empty-secrets = Wachtwoorden en geheimen worden er meteen uitgehaald en apart van de tekenreeks bewaard.
 
 ## How Business Central is deployed
 
@@ -205,7 +210,10 @@ connection-field-dataverse-client-id = Client-id
 
 connection-field-dataverse-client-secret = Clientgeheim
 
-connection-field-gone = Het product heeft sinds versie { $version } geen dergelijk veld meer, of deze implementatie toont het niet.
+connection-field-gone = { $version ->
+        [none] Deze implementatie of versie toont het veld niet.
+       *[other] Het veld is weg sinds versie { $version }, of deze implementatie toont het niet.
+    }
 
 connection-field-shown = Business Central vult dit in. Noteer wat er staat.
 
@@ -223,7 +231,9 @@ connection-help-about-solution = Zoals geïmporteerd in Dynamics 365, zoals Micr
 
 connection-help-sales-item-availability = Een taakwachtrij-item om de 30 minuten. Het verving de OData-webservice in versie 18.
 
-connection-held = buiten de tekenreeks bewaard
+connection-held-store = door deze computer bewaard
+
+connection-held-memory = bewaard tot het venster sluit
 
 connection-reveal = Ingedrukt houden om te zien: { $field }
 

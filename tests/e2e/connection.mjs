@@ -1,10 +1,10 @@
 /** A connection as a consultant makes it: pasted, repaired, copied; and no secret where none belongs. */
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { App, ARTEFACTS, ROOM, clip, clipped } from "./desk.mjs";
+import { App, ARTEFACTS, ROOM, clip, clipped, run, start } from "./desk.mjs";
 import { Key, until } from "./page.mjs";
 import { word } from "./words.mjs";
 
@@ -106,12 +106,10 @@ test("a string is found in what it comes wrapped in, and the two that leave are 
   assert.ok(!(await here.everything()).includes("zebra"));
   await page.find("[role=tabpanel]", /leaves the clipboard in \d+ seconds/);
 
-  // Two in one file: which one?
-  const file = join(ROOM, "settings.json");
-  writeFileSync(file, JSON.stringify({ one: `AuthType=OAuth;Url=${URL};Password=${CANARY}`, two: `AuthType=AD;Url=https://crm.contoso.com/org;Domain=C` }));
   await until("the clipboard to be emptied", () => {
     try { return !clipped().includes("zebra"); } catch { return true; }
   }, 75);
+  // Two in one text: which one?
   await clip(JSON.stringify({ one: `AuthType=OAuth;Url=${URL};Password=${CANARY}`, two: "AuthType=AD;Url=https://crm.contoso.com/org;Domain=C" }));
   await page.click("button", word("connection-paste"));
   await page.find("dialog", /\/one/);
@@ -120,4 +118,74 @@ test("a string is found in what it comes wrapped in, and the two that leave are 
   await page.click("dialog button", word("connection-choose"));
   await here.hasText("AuthType=AD;\nUrl=https://crm.contoso.com/org;\nDomain=C");
   assert.ok(!app.log().includes("zebra"));
+});
+
+/** A keyring of the desk's own, unlocked with an empty password; ended with the run. */
+async function keyring() {
+  const home = mkdtempSync(join(ROOM, "keyring-"));
+  const daemon = start("gnome-keyring-daemon", ["--replace", "--foreground", "--unlock", "--components=secrets"],
+    { stdio: ["pipe", "ignore", "pipe"], env: { ...process.env, HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home } });
+  daemon.stdin.end("\n");
+  await until("the keyring", () => run("dbus-send", ["--session", "--print-reply", "--dest=org.freedesktop.secrets",
+    "/org/freedesktop/secrets", "org.freedesktop.DBus.Peer.Ping"]).includes("method return"));
+  return home;
+}
+
+/** Every file under a folder whose bytes hold a text, in any of the encodings a file may have. */
+function holding(folder, text) {
+  const wanted = [Buffer.from(text, "utf8"), Buffer.from(text, "utf16le"), Buffer.from(Buffer.from(text).toString("base64").slice(0, -4))];
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    .map((one) => join(one.parentPath ?? one.path, one.name))
+    .filter((file) => { const bytes = readFileSync(file); return wanted.some((one) => bytes.includes(one)); });
+}
+
+test("a connection is kept with its customer, and its secret in the keyring alone", { timeout: 240_000 }, async (t) => {
+  await keyring();
+  const home = mkdtempSync(join(ROOM, "home-"));
+  const open = async (app, id) => {
+    await app.page.later((wanted) => window.__TAURI_INTERNALS__.invoke("customer_open", { id: wanted }), id);
+    await app.page.ask("POST", "/refresh", {});
+    await app.page.find("h1");
+  };
+  const app = await App.start(t, [], { home });
+  const { id } = await app.page.later(() => window.__TAURI_INTERNALS__.invoke("customer_new", { name: "Contoso", place: "Bergen" }));
+  await open(app, id);
+  const here = room(app);
+  await here.show();
+  await app.page.click("button", word("connection-type"));
+  await app.page.find("textarea");
+  await app.page.keys(`AuthType=OAuth;Url=${URL};Username=sync@contoso.com;Password=${CANARY};`);
+  await here.hasText(`AuthType=OAuth;\nUrl=${URL};\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await app.page.click(here.field("user"));
+  // Whether the keyring has the entry; what is in it shows when it is copied at the next start.
+  const inStore = () => /objectpath|\/org\/freedesktop\/secrets\/collection/.test(run("gdbus", ["call", "--session",
+    "--dest=org.freedesktop.secrets", "--object-path=/org/freedesktop/secrets",
+    "--method=org.freedesktop.Secret.Service.SearchItems", `{"service": "jetbridge", "username": "${id}/connection/password"}`]));
+  await until("the secret in the keyring", inStore);
+  assert.ok(!(await here.everything()).includes("zebra"));
+  assert.ok(!(await app.page.script(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.title + location.href)).includes("zebra"));
+  await until("the customer's file", () => holding(home, "Password={secret:password};").length === 1);
+  await app.close();
+  assert.deepEqual(holding(home, CANARY), []);
+  assert.ok(!app.log().includes("zebra"));
+
+  // The next start: everything is there again, and the page still holds no letter of it.
+  const next = await App.start(t, [], { home });
+  await open(next, id);
+  const there = room(next);
+  await there.show();
+  await there.hasText(`AuthType=OAuth;\nUrl=${URL};\nUsername=sync@contoso.com;\nPassword=${DOTS};\n`);
+  await next.page.find(".status", new RegExp(word("connection-held-store")));
+  assert.ok(!(await there.everything()).includes("zebra"));
+
+  await next.page.click('[role="tab"]', word("connection-for-tools"));
+  await next.page.click("button", word("connection-command-copy-tools"));
+  await until("the clipboard", () => clipped().includes(`Password=${CANARY};`));
+  await clip("something else");
+
+  // Forgotten, it leaves the keyring, too.
+  await next.page.click("button", /^Forget: /);
+  await until("the keyring to forget", () => !inStore());
+  await next.close();
+  assert.deepEqual(holding(home, CANARY), []);
 });

@@ -17,3 +17,4 @@ await import("./looks.mjs");
 await import("./explain.mjs");
 await import("./long.mjs");
 await import("./connection.mjs");
+await import("./connection-looks.mjs");

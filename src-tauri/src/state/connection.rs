@@ -165,6 +165,10 @@ impl Shell {
 
     /// Brings the credential store up to date.
     pub(crate) fn store_secrets_now(&self, of: &Engagement) -> Result<(), Fault> {
+        // Without a file nobody will ask for them again: the connection holds them until the window closes.
+        if !of.is_stored() {
+            return Ok(());
+        }
         let wanted = match &*lock(&of.rooms.connections.document) {
             Some(document) => document.secrets(),
             None => return Ok(()),
@@ -173,7 +177,7 @@ impl Shell {
         for (name, secret) in &wanted {
             if stored.get(name) != Some(secret) {
                 self.vault()
-                    .put(of.id(), &name_in_vault(name), secret, of.is_stored())?;
+                    .put(of.id(), &name_in_vault(name), secret, true)?;
                 stored.insert(name.clone(), secret.clone());
             }
         }

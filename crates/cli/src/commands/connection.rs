@@ -7,8 +7,8 @@ use jetbridge_core::connection::business_central::{Authentication, Credential, T
 use jetbridge_core::connection::client::{self, Attempt};
 use jetbridge_core::connection::{self, Draft, Target, address, builder, peel, redact};
 use jetbridge_core::fault::Fault;
-use jetbridge_core::finding::{Counts, Params};
-use jetbridge_core::phrase;
+use jetbridge_core::finding::{Counts, Params, Review};
+use jetbridge_core::phrase::{self, Language};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -121,73 +121,118 @@ struct Checked<'a> {
     /// What was taken off, outermost first; only when it was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     peeled: Option<Vec<Value>>,
+    /// The other strings in the material, in its order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<Checked<'a>>,
+}
+
+/// A string that was judged.
+struct Judged {
+    review: Review<Draft>,
+    attempt: Attempt,
+    layers: Vec<peel::Layer>,
+}
+
+impl Judged {
+    fn new(text: &str, layers: Vec<peel::Layer>, target: Target) -> Self {
+        let review = connection::review(Draft::read(text, target));
+        let attempt = client::attempt(review.subject());
+        Self {
+            review,
+            attempt,
+            layers,
+        }
+    }
+
+    fn told(&self, peeled: bool, language: Language) -> Checked<'_> {
+        let layer = |layer: &peel::Layer| json!({"layer": layer.name(), "place": layer.place()});
+        Checked {
+            room: "connection",
+            client: self.attempt.outcome,
+            resolved: self
+                .attempt
+                .resolved
+                .clone()
+                .map(client::Resolved::without_glued_secrets),
+            findings: json::Told::all(self.review.findings(), language),
+            counts: self.review.counts(),
+            peeled: peeled.then(|| self.layers.iter().map(layer).collect()),
+            others: Vec::new(),
+        }
+    }
+
+    /// For people; `named` is the file, with the place in it when there are several strings.
+    fn said(&self, named: &str, language: Language) -> String {
+        let mut out = String::new();
+        for layer in &self.layers {
+            let params = Params::from([("place", layer.place().into())]);
+            let id = format!("peeled-{}", layer.name());
+            out.push_str(&phrase::text(&id, &params, language));
+            out.push('\n');
+        }
+        let findings = self.review.findings();
+        out.push_str(&human::findings(named, findings, |_| None, language));
+        if findings.is_empty() {
+            out.push_str(&say("cli-connection-clean", language));
+            out.push('\n');
+        }
+        // Business Central connects with a helper of its own.
+        if self.review.subject().target() == Target::Dataverse {
+            let id = format!("client-{}", self.attempt.outcome.name());
+            out.push_str(&say(&id, language));
+            out.push('\n');
+        }
+        out
+    }
 }
 
 fn check(asked: &ConnectionCheck, output: &Output) -> Result<Verdict, CliFault> {
-    let mut text = text(&asked.file)?;
-    let mut layers = Vec::new();
-    if asked.peel {
-        // Of several strings the first is judged; the window lets you choose.
-        if let Some(found) = peel::peel(&text).into_iter().next() {
-            found.text.expose().clone_into(&mut text);
-            layers = found.layers;
-        }
-    }
+    let text = text(&asked.file)?;
     let target = match asked.target.as_str() {
         "business-central" => Target::BusinessCentral,
         _ => Target::Dataverse,
     };
-    let review = connection::review(Draft::read(text, target));
-    let Attempt { outcome, resolved } = client::attempt(review.subject());
-    let (findings, counts) = (review.findings(), review.counts());
+    let judged: Vec<Judged> = if asked.peel {
+        let found = peel::peel(&text).into_iter();
+        found
+            .map(|found| Judged::new(found.text.expose(), found.layers, target))
+            .collect()
+    } else {
+        vec![Judged::new(&text, Vec::new(), target)]
+    };
     let language = output.language;
     let named = asked.file.display().to_string();
     match output.format {
-        Format::Json => Output::json(&Checked {
-            room: "connection",
-            client: outcome,
-            resolved: resolved.map(client::Resolved::without_glued_secrets),
-            findings: json::Told::all(findings, language),
-            counts,
-            peeled: asked.peel.then(|| {
-                let told =
-                    |layer: &peel::Layer| json!({"layer": layer.name(), "place": layer.place()});
-                layers.iter().map(told).collect()
-            }),
-        })?,
+        Format::Json => {
+            let mut told = judged.iter().map(|one| one.told(asked.peel, language));
+            let mut first = told.next();
+            if let Some(first) = &mut first {
+                first.others = told.collect();
+            }
+            Output::json(&first)?;
+        }
         Format::Sarif => {
+            let findings: Vec<_> = judged
+                .iter()
+                .flat_map(|one| one.review.findings().iter().cloned())
+                .collect();
             Output::json(&sarif::of_findings(
                 &named,
-                findings,
+                &findings,
                 jetbridge_core::kinds(),
                 language,
             ))?;
         }
         Format::Human => {
-            let mut out = String::new();
-            for layer in &layers {
-                let params = Params::from([("place", layer.place().into())]);
-                out.push_str(&phrase::text(
-                    &format!("peeled-{}", layer.name()),
-                    &params,
-                    language,
-                ));
-                out.push('\n');
-            }
-            out.push_str(&human::findings(&named, findings, |_| None, language));
-            if findings.is_empty() {
-                out.push_str(&say("cli-connection-clean", language));
-                out.push('\n');
-            }
-            // Business Central connects with a helper of its own.
-            if target == Target::Dataverse {
-                out.push_str(&say(&format!("client-{}", outcome.name()), language));
-                out.push('\n');
-            }
-            output.text(&out)?;
+            let said: Vec<String> = judged
+                .iter()
+                .map(|one| one.said(&named, language))
+                .collect();
+            output.text(&said.join("\n"))?;
         }
     }
-    Ok(if counts.error > 0 {
+    let errors = judged.iter().any(|one| one.review.counts().error > 0);
+    Ok(if errors {
         Verdict::Errors
     } else {
         Verdict::Clean

@@ -12,6 +12,7 @@ import type {
   Fault,
   FieldView,
   FoundString,
+  Keeping,
   Picture,
   Reader,
 } from "../../ipc/types";
@@ -40,6 +41,8 @@ export class ConnectionRoom implements RoomState {
   left = $state(0);
   /** What is selected in the text, in UTF-16 units; where the next letter goes. */
   selection = $state.raw<Selection>({ start: 0, end: 0 });
+  /** Where secrets are: in the credential store, or in memory until the window closes. */
+  keeping = $state<Keeping>("memory");
   /** Changes whose answer has not come. */
   waiting = $state(0);
 
@@ -49,10 +52,18 @@ export class ConnectionRoom implements RoomState {
   constructor(
     private readonly ipc: Ipc,
     private readonly voice: Voice,
+    /** The customer has a file, so that its secrets are kept for it. */
+    stored: boolean,
   ) {
     ipc.onDrag((over) => (this.dragging = over));
     ipc.onConnectionTaken((taken) => this.#taken(taken));
     void this.#ask(() => ipc.connectionView());
+    if (stored) {
+      ipc.secretsKept().then(
+        (keeping) => (this.keeping = keeping),
+        (fault: unknown) => this.fail(fault as Fault),
+      );
+    }
   }
 
   standing = $derived.by<Standing>(() => {

@@ -7,10 +7,10 @@ export const connection = defineRoom({
   id: "connection",
   group: "prepare",
   icon: "plug",
-  begin({ ipc, voice, go }) {
+  begin({ ipc, voice, start, go }) {
     // A string that was dropped is looked at, whatever room was in view.
     ipc.onConnectionTaken(() => go("connection"));
-    return new ConnectionRoom(ipc, voice);
+    return new ConnectionRoom(ipc, voice, start.customer.id != null);
   },
   sheet: Connection,
   status: Status,

@@ -130,7 +130,7 @@ impl Document {
             for field in settings::all() {
                 let here = settings::shown(field, deployment, version);
                 let view = self.page_field(field, here);
-                let filled = view.held || view.on || !view.value.is_empty();
+                let filled = view.held || self.state.values.contains_key(&field.key);
                 if fields::linked(&field.key).is_some()
                     || fields::is_text(&field.key)
                     || !(here || filled)

@@ -16,7 +16,7 @@ fn typed(text: &str) -> Document {
 
 /// Types letter by letter at the caret, as the window does.
 fn type_on(doc: &mut Document, text: &str) {
-    let mut at = doc.view().caret.unwrap_or(u32::MAX.min(len(doc)));
+    let mut at = doc.view().caret.unwrap_or(len(doc));
     for c in text.chars() {
         type_at(doc, at, at, &c.to_string());
         at = doc.view().caret.unwrap();
@@ -422,13 +422,11 @@ fn the_set_up_pages_hear_what_the_string_says() {
     assert!(!missing.contains(&Some("url".to_owned())), "{missing:?}");
     let odata = |doc: &Document| {
         let view = doc.view();
-        let field = view
-            .groups
+        view.groups
             .iter()
             .flat_map(|g| &g.fields)
             .find(|f| f.field == "sales.odata-url")
-            .cloned();
-        field
+            .cloned()
     };
     assert!(odata(&doc).is_some_and(|field| field.here));
     set(
