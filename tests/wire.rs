@@ -12,14 +12,19 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use jetbridge::Keeping;
-use jetbridge::wire::{ChosenFolder, CustomerAdded, Picture, Progress, Rows, Start, Told, Written};
+use jetbridge::wire::{
+    ChosenFolder, Compared, Couples, CustomerAdded, Joined, Picture, Progress, Proposals, Rows,
+    Start, Told, Written,
+};
 use jetbridge_core::connection::document::view::ComparedView;
 use jetbridge_core::connection::document::{ConnectionEdit, Document as Connection};
 use jetbridge_core::errors::ErrorsTold;
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Document, Reading};
-use jetbridge_core::roster::view::{Edit, FilePreview, FindingView, Origin, RosterView};
+use jetbridge_core::roster::document::{Couple, Document, Naming, Reading};
+use jetbridge_core::roster::view::{
+    Edit, Excludable, FilePreview, FindingView, FlaggedRow, Origin, RosterView,
+};
 use serde::Serialize;
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -122,6 +127,14 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Written>();
     types.visit::<Progress>();
     types.visit::<ErrorsTold>();
+    types.visit::<Naming>();
+    types.visit::<Proposals>();
+    types.visit::<Excludable>();
+    types.visit::<FlaggedRow>();
+    types.visit::<Couples>();
+    types.visit::<Couple>();
+    types.visit::<Compared>();
+    types.visit::<Joined>();
     let declared: Vec<String> = types.declared.into_values().collect();
     let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
     fresh(

@@ -116,7 +116,6 @@ why-no-safe-fix = No finding has a safe fix.
 why-no-filter = All rows are shown.
 why-no-people = The list holds no people.
 why-no-proposal = No columns are proposed.
-why-target = The list is in order, but not yet what { $profile } needs.
 why-typed = The list was typed in, not read.
 why-nothing-to-undo = Nothing to undo.
 why-nothing-to-redo = Nothing to redo.

@@ -116,7 +116,6 @@ why-no-safe-fix = Ingen funn har en trygg rettelse.
 why-no-filter = Alle rader vises.
 why-no-people = Listen har ingen personer.
 why-no-proposal = Ingen kolonner er foreslått.
-why-target = Listen er i orden, men ennå ikke det { $profile } trenger.
 why-typed = Listen er skrevet inn, ikke lest.
 why-nothing-to-undo = Ingenting å angre.
 why-nothing-to-redo = Ingenting å gjøre om.

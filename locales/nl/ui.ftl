@@ -116,7 +116,6 @@ why-no-safe-fix = Geen bevinding heeft een veilige herstelling.
 why-no-filter = Alle rijen worden getoond.
 why-no-people = De lijst bevat geen personen.
 why-no-proposal = Er zijn geen kolommen voorgesteld.
-why-target = De lijst is in orde, maar nog niet wat { $profile } nodig heeft.
 why-typed = De lijst is ingevoerd, niet gelezen.
 why-nothing-to-undo = Er is niets ongedaan te maken.
 why-nothing-to-redo = Er is niets opnieuw uit te voeren.

@@ -15,7 +15,7 @@ use arboard::SetExtWindows as _;
 use jetbridge_core::secret::Secret;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_clipboard_manager::ClipboardExt;
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, MessageDialogButtons, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::MAIN;
@@ -68,6 +68,21 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// When the file manager does not start.
     fn show(&self, file: &Path) -> Result<(), ShellFault>;
+    /// Asks a question in the system's own dialog; true when it was answered with its verb.
+    fn confirm(&self, question: &Question) -> bool;
+}
+
+/// A question of the system's own dialog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked.
+    pub title: String,
+    /// What comes of it.
+    pub text: String,
+    /// The button that does it.
+    pub verb: String,
+    /// The button that changes nothing.
+    pub keep: String,
 }
 
 /// The real desktop.
@@ -162,6 +177,24 @@ impl<R: Runtime> Desktop for System<R> {
             // What cannot be emptied can be written over.
             let _ = clipboard.clear().or_else(|_| clipboard.set_text(""));
         }
+    }
+
+    fn confirm(&self, question: &Question) -> bool {
+        let Question {
+            title,
+            text,
+            verb,
+            keep,
+        } = question.clone();
+        let dialog = self.0.dialog().message(text).title(title);
+        let dialog = dialog
+            .kind(MessageDialogKind::Warning)
+            .buttons(MessageDialogButtons::OkCancelCustom(verb, keep));
+        match self.0.get_webview_window(MAIN) {
+            Some(window) => dialog.parent(&window),
+            None => dialog,
+        }
+        .blocking_show()
     }
 
     fn wear(&self, theme: Theme) {

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
 
-pub use desktop::Desktop;
+pub use desktop::{Desktop, Question};
 pub use fault::ShellFault;
 pub use preferences::{Preferences, Theme};
 pub use state::Shell;
@@ -149,8 +149,20 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::roster::roster_redo,
             commands::roster::roster_copy,
             commands::roster::clipboard_block,
+            commands::people::roster_propose,
+            commands::people::roster_proposed,
+            commands::people::roster_taken,
+            commands::people::roster_excludable,
+            commands::people::roster_flagged,
+            commands::people::roster_couples,
+            commands::people::roster_couple_rows,
+            commands::people::roster_couples_write,
+            commands::people::roster_compare,
+            commands::people::roster_join,
+            commands::people::roster_join_take,
             commands::writing::roster_preview,
             commands::writing::roster_folder,
+            commands::writing::roster_passwords_place,
             commands::writing::roster_write,
             commands::writing::template_write,
             commands::writing::show_written,

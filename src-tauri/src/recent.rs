@@ -19,6 +19,8 @@ pub struct Recent {
     pub opened: BTreeMap<CustomerId, Moment>,
     /// The list each had open.
     pub lists: BTreeMap<CustomerId, PathBuf>,
+    /// The sheet chosen of each one's workbooks.
+    pub sheets: BTreeMap<CustomerId, BTreeMap<PathBuf, String>>,
 }
 
 impl Recent {
@@ -48,6 +50,7 @@ impl Recent {
     pub fn forget(&mut self, id: &CustomerId) {
         self.opened.remove(id);
         self.lists.remove(id);
+        self.sheets.remove(id);
         if self.last.as_ref() == Some(id) {
             self.last = None;
         }

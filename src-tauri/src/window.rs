@@ -5,9 +5,13 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jetbridge_core::finding::Params;
+use jetbridge_core::phrase;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WindowEvent};
 
 use crate::MAIN;
+use crate::desktop::Question;
+use crate::preferences::Preferences;
 use crate::state::Shell;
 use crate::wire::Told;
 
@@ -18,15 +22,41 @@ pub fn on_event<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
     if matches!(event, WindowEvent::CloseRequested { .. }) {
         shell.save_all();
     }
-    let WindowEvent::DragDrop(drag) = event else {
-        return;
+    match event {
+        WindowEvent::DragDrop(drag) => on_drag(&shell, drag),
+        WindowEvent::CloseRequested { api, .. } if shell.has_unwritten() => {
+            api.prevent_close();
+            ask_to_close(window.clone(), shell);
+        }
+        _ => {}
+    }
+}
+
+/// The window closes when the person says so; what was not written is lost then.
+fn ask_to_close<R: Runtime>(window: tauri::Window<R>, shell: Arc<Shell>) {
+    let language = Preferences::load(window.app_handle(), &shell).language;
+    let say = |id: &str| phrase::text(id, &Params::new(), language);
+    let question = Question {
+        title: say("closing-title"),
+        text: say("closing-text"),
+        verb: say("closing-close"),
+        keep: say("closing-keep"),
     };
+    tauri::async_runtime::spawn(async move {
+        if matches!(shell.ask_once(question).await, Ok(true)) {
+            // A window that cannot be closed stays open.
+            let _ = window.destroy();
+        }
+    });
+}
+
+fn on_drag(shell: &Arc<Shell>, drag: &DragDropEvent) {
     match drag {
         DragDropEvent::Enter { .. } => shell.tell(Told::Drag(true)),
         DragDropEvent::Leave => shell.tell(Told::Drag(false)),
         DragDropEvent::Drop { paths, .. } => {
             shell.tell(Told::Drag(false));
-            open(&shell, paths.first().cloned());
+            open(shell, paths.first().cloned());
         }
         // `Over` follows every movement, and Tauri may add kinds.
         _ => {}

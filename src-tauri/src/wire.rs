@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::view::{RosterView, RowView, WrittenFile};
+use jetbridge_core::roster::document::{Comparison, Couple, Join};
+use jetbridge_core::roster::view::{ProposalView, RosterView, RowView, WrittenFile};
 use serde::Serialize;
 
 use crate::preferences::Preferences;
@@ -160,6 +161,102 @@ pub struct Written {
     pub folder: String,
     /// The files.
     pub files: Vec<WrittenFile>,
+    /// Names of the manifest's files, when it was asked for.
+    pub manifest: Vec<String>,
+    /// Name of the file with the initial passwords, when a place was chosen for it.
+    pub passwords: Option<String>,
+    /// The files hold initial passwords.
+    pub secret: bool,
+    /// The list, which has no unwritten changes now.
+    pub roster: RosterView,
+}
+
+/// What everybody would be called, in numbers.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Proposals {
+    /// People in the list.
+    pub people: u32,
+    /// Who keeps a name the list has or that was given.
+    pub kept: u32,
+    /// Who gets a proposed one.
+    pub made: u32,
+    /// Who gets none.
+    pub without: u32,
+    /// Proposals that met a name somebody has: each is to be decided.
+    pub clashes: u32,
+    /// The first people somebody should look at, clashes first.
+    pub doubtful: Vec<ProposalView>,
+}
+
+impl Proposals {
+    /// People shown to be looked at.
+    const SHOWN: usize = 300;
+
+    /// Counts proposals.
+    pub fn of(all: &[ProposalView]) -> Self {
+        let count = |which: &dyn Fn(&ProposalView) -> bool| {
+            u32::try_from(all.iter().filter(|one| which(one)).count()).unwrap_or(u32::MAX)
+        };
+        let clash = |one: &ProposalView| one.clash_with.is_some();
+        let mut doubtful: Vec<ProposalView> = all
+            .iter()
+            .filter(|one| one.finding.is_some())
+            .cloned()
+            .collect();
+        doubtful.sort_by_key(|one| (!clash(one), one.user_name.is_some()));
+        doubtful.truncate(Self::SHOWN);
+        Self {
+            people: u32::try_from(all.len()).unwrap_or(u32::MAX),
+            kept: count(&|one| one.kept),
+            made: count(&|one| !one.kept && one.user_name.is_some()),
+            without: count(&|one| one.user_name.is_none()),
+            clashes: count(&clash),
+            doubtful,
+        }
+    }
+}
+
+/// The table to couple by, in numbers.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Couples {
+    /// Its lines.
+    pub count: u32,
+    /// Those with remarks.
+    pub noted: u32,
+}
+
+impl Couples {
+    /// Counts a table.
+    pub fn of(all: &[Couple]) -> Self {
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let noted = all.iter().filter(|couple| !couple.notes.is_empty());
+        Self {
+            count: count(all.len()),
+            noted: count(noted.count()),
+        }
+    }
+}
+
+/// A comparison with another file.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Compared {
+    /// The other file's name, without folder.
+    pub file: String,
+    /// What became of the list since.
+    pub comparison: Comparison,
+}
+
+/// What a second list says.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Joined {
+    /// Its name, without folder.
+    pub file: String,
+    /// What it says.
+    pub join: Join,
 }
 
 /// Something long is going on.

@@ -48,8 +48,8 @@ test("a list from Excel becomes the file the importer takes", { timeout: 180_000
   await write();
   await page.click("dialog button.p", /1/);
   await page.find("dialog .files li");
-  const [name, ...others] = readdirSync(folder);
-  assert.deepEqual(others, []);
+  const [name, ...others] = readdirSync(folder).sort((a, b) => Number(b.endsWith(".csv")) - Number(a.endsWith(".csv")) || (a < b ? -1 : 1));
+  assert.deepEqual(others, ["manifest.html", "manifest.json"]);
   assert.deepEqual(readFileSync(join(folder, name)), WRITTEN("Åse Tveit"));
   await page.keys(Key.Escape);
   await page.gone("dialog");
@@ -60,5 +60,5 @@ test("a list from Excel becomes the file the importer takes", { timeout: 180_000
   await page.find("dialog .note", new RegExp(name.replaceAll(".", "\\.")));
   await page.click("dialog button.p", /1/);
   await page.find("dialog .files li");
-  assert.deepEqual(readdirSync(folder).sort(), [name, `${name}.bak`]);
+  assert.deepEqual(readdirSync(folder).filter((one) => one.startsWith(name)).sort(), [name, `${name}.bak`]);
 });

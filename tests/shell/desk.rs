@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use jetbridge::{Desktop, MAIN, Shell, ShellFault, Theme, with_commands};
+use jetbridge::{Desktop, MAIN, Question, Shell, ShellFault, Theme, with_commands};
 use jetbridge_core::secret::Secret;
 use serde_json::{Value, json};
 use tauri::http::HeaderMap;
@@ -27,6 +27,9 @@ pub struct Answers {
     pub shown: Option<PathBuf>,
     /// What the window is called.
     pub title: String,
+    /// What was asked, and what the person answers.
+    pub asked: Vec<Question>,
+    pub yes: bool,
 }
 
 impl Prepared {
@@ -78,6 +81,11 @@ impl Desktop for Prepared {
     fn wear(&self, _: Theme) {}
     fn title(&self, title: &str) {
         title.clone_into(&mut self.0.lock().unwrap().title);
+    }
+    fn confirm(&self, question: &Question) -> bool {
+        let mut answers = self.0.lock().unwrap();
+        answers.asked.push(question.clone());
+        answers.yes
     }
     fn show(&self, file: &Path) -> Result<(), ShellFault> {
         self.0.lock().unwrap().shown = Some(file.to_owned());

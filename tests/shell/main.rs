@@ -8,6 +8,7 @@ mod connection;
 mod customers;
 mod desk;
 mod explain;
+mod people;
 mod roster;
 mod window;
 

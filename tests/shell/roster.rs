@@ -56,7 +56,12 @@ fn giving_up_a_dialog_is_no_fault() {
     for (command, args) in [
         ("roster_open", json!({})),
         ("roster_load_template", json!({"id": id})),
-        ("roster_folder", json!({"id": id})),
+        ("roster_folder", json!({"id": id, "manifest": true})),
+        ("roster_passwords_place", json!({"id": id})),
+        ("roster_compare", json!({"id": id})),
+        ("roster_join", json!({"id": id})),
+        ("roster_taken", json!({})),
+        ("roster_couples_write", json!({"id": id, "language": "en"})),
         (
             "template_write",
             json!({"profile": "m365-en-16-title", "sample": true}),
@@ -231,11 +236,12 @@ fn cells_go_to_the_clipboard_and_come_back() {
 fn nothing_is_written_before_the_list_is_right_and_a_folder_chosen() {
     let desk = Desk::new();
     let id = desk.open(&faulty());
-    let write = json!({"id": id, "accept": [], "replace": false});
+    let write =
+        json!({"id": id, "accept": [], "replace": false, "manifest": false, "language": "en"});
     assert_eq!(desk.fault("roster_write", write.clone()), "folder-missing");
     let folder = tempfile::tempdir().unwrap();
     desk.will_choose(Some(folder.path()));
-    desk.ok("roster_folder", json!({"id": id}));
+    desk.ok("roster_folder", json!({"id": id, "manifest": false}));
     assert_eq!(desk.fault("roster_write", write), "errors-open");
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     assert_eq!(desk.fault("show_written", json!({})), "nothing-written");
@@ -251,12 +257,12 @@ fn a_list_is_written_once_and_replaced_only_when_asked() {
     let folder = tempfile::tempdir().unwrap();
     let choose = || {
         desk.will_choose(Some(folder.path()));
-        desk.ok("roster_folder", json!({"id": id}))
+        desk.ok("roster_folder", json!({"id": id, "manifest": false}))
     };
     assert_eq!(choose()["existing"], json!([]));
     let written = desk.ok(
         "roster_write",
-        json!({"id": id, "accept": [], "replace": false}),
+        json!({"id": id, "accept": [], "replace": false, "manifest": false, "language": "en"}),
     );
     let file = &written["files"][0];
     let path = folder.path().join(file["name"].as_str().unwrap());
@@ -267,7 +273,7 @@ fn a_list_is_written_once_and_replaced_only_when_asked() {
     );
 
     assert_eq!(choose()["existing"], json!([file["name"]]));
-    let again = |replace| json!({"id": id, "accept": [], "replace": replace});
+    let again = |replace| json!({"id": id, "accept": [], "replace": replace, "manifest": false, "language": "en"});
     assert_eq!(desk.fault("roster_write", again(false)), "file-exists");
     desk.ok("roster_write", again(true));
 

@@ -69,7 +69,7 @@ describe("without a list", () => {
     await user.selectOptions(within(dialog).getByLabelText("For"), "entra-bulk-create-v1");
     await user.click(within(dialog).getByRole("button", { name: "Write template…" }));
     expect(write).toHaveBeenCalledWith("entra-bulk-create-v1", true);
-    expect(await screen.findByRole("group", { name: "Confirmation" })).toHaveTextContent(
+    expect(await screen.findByRole("region", { name: "Confirmation" })).toHaveTextContent(
       "entra-bulk-create-v1.csv written",
     );
     expect(screen.queryByRole("dialog")).toBeNull();
@@ -208,7 +208,7 @@ describe("the grid", () => {
     await waitFor(() => expect(cells(3)[1]).toBe("Bjørn"));
     expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "23");
     await user.click(
-      within(screen.getByRole("group", { name: "Confirmation" })).getByRole("button", { name: "Undo" }),
+      within(screen.getByRole("region", { name: "Confirmation" })).getByRole("button", { name: "Undo" }),
     );
     await waitFor(() => expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "24"));
   });

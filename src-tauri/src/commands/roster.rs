@@ -55,8 +55,10 @@ pub async fn roster_reread(
     reading: Reading,
 ) -> Result<RosterView, Fault> {
     shell
-        .change(id, move |document, pace| {
-            document.reread(&reading, &mut pace.steps())
+        .with(id, move |list, shell, pace| {
+            list.document.reread(&reading, &mut pace.steps())?;
+            shell.remember_sheet(list, reading.sheet);
+            Ok(list.view())
         })
         .await
 }

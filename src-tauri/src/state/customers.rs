@@ -374,6 +374,27 @@ impl Shell {
         lock(&self.customers.recent).lists.get(open.id()).cloned()
     }
 
+    /// The sheet chosen of a customer's workbook the last time.
+    pub(super) fn remembered_sheet(&self, of: &Engagement, book: &Path) -> Option<String> {
+        let recent = lock(&self.customers.recent);
+        recent.sheets.get(of.id())?.get(book).cloned()
+    }
+
+    /// Remembers the sheet chosen of a customer's workbook.
+    pub(super) fn remember_sheet_of(&self, of: &Engagement, book: &Path, sheet: &str) {
+        if of.is_stored() {
+            self.customers.remember(|recent| {
+                let books = recent.sheets.entry(of.id().clone()).or_default();
+                books.insert(book.to_owned(), sheet.to_owned());
+            });
+        }
+    }
+
+    /// Every customer that was opened in this window, the practice one and nobody left out.
+    pub(super) fn opened_customers(&self) -> Vec<Arc<Engagement>> {
+        lock(&self.customers.opened).values().cloned().collect()
+    }
+
     /// Remembers which list is open for a customer; a list without a file cannot be opened again.
     pub(super) fn remember_list(&self, of: &Engagement, list: Option<PathBuf>) {
         if of.is_stored() {

@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use jetbridge_core::fault::Fault;
 use tauri::ipc::Channel;
 
-use crate::desktop::Desktop;
+use crate::desktop::{Desktop, Question};
 use crate::fault::ShellFault;
 use crate::pace::Pace;
 use crate::vault::Vault;
@@ -23,7 +23,7 @@ use customers::Customers;
 
 pub use connection::COPIED;
 pub use engagement::Engagement;
-pub use roster::List;
+pub use roster::{List, Stale};
 
 /// What each room holds for a customer, a field for each; what that is and how it is used is in a file of its own
 /// beside this one. It is made empty when the customer is opened and stays until the window closes.
@@ -56,6 +56,8 @@ pub struct Shell {
     line: Mutex<Line>,
     works: Mutex<Vec<Weak<AtomicBool>>>,
     written: Mutex<Option<PathBuf>>,
+    /// A question is on the screen.
+    asking: AtomicBool,
 }
 
 /// A defect in one command must not take the others with it, so a lock it left behind is taken all the same.
@@ -77,6 +79,7 @@ impl Shell {
             line: Mutex::default(),
             works: Mutex::default(),
             written: Mutex::default(),
+            asking: AtomicBool::new(false),
         });
         engagement::begin_saving(changed, Arc::downgrade(&shell));
         shell
@@ -159,6 +162,18 @@ impl Shell {
         let shell = Arc::clone(self);
         let asked = tauri::async_runtime::spawn_blocking(move || question(&shell));
         Ok(asked.await?)
+    }
+
+    /// Asks a question, unless one is on the screen already.
+    pub(crate) async fn ask_once(self: &Arc<Self>, question: Question) -> Result<bool, ShellFault> {
+        if self.asking.swap(true, Ordering::AcqRel) {
+            return Ok(false);
+        }
+        let answer = self
+            .ask(move |shell| shell.desktop().confirm(&question))
+            .await;
+        self.asking.store(false, Ordering::Release);
+        answer
     }
 
     /// Remembers what was written last, to show it.

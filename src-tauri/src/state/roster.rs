@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Document, Reading};
-use jetbridge_core::roster::view::{Origin, RosterView};
+use jetbridge_core::roster::document::{Couple, Document, Join, Reading};
+use jetbridge_core::roster::view::{Origin, ProposalView, RosterView};
 
 use super::{Engagement, Shell, lock};
 use crate::fault::ShellFault;
@@ -23,6 +23,45 @@ pub struct List {
     pub home: Option<PathBuf>,
     /// The folder chosen to write it to.
     pub folder: Option<PathBuf>,
+    /// The file chosen for the initial passwords that are made.
+    pub passwords: Option<PathBuf>,
+    /// The file it was read from.
+    pub path: Option<PathBuf>,
+    /// What everybody would be called.
+    pub proposals: Stale<Vec<ProposalView>>,
+    /// The table to couple by.
+    pub couples: Stale<Vec<Couple>>,
+    /// What a second list says.
+    pub join: Stale<Option<Join>>,
+}
+
+/// Something made of a list, which holds until the list changes.
+#[derive(Default)]
+pub struct Stale<T> {
+    revision: u32,
+    made: T,
+    /// What stands in its place once the list has changed.
+    none: T,
+}
+
+impl<T: Default> Stale<T> {
+    /// Made of a list at a revision.
+    pub fn fresh(revision: u32, made: T) -> Self {
+        Self {
+            revision,
+            made,
+            none: T::default(),
+        }
+    }
+
+    /// It, if the list is still as it was.
+    pub fn at(&self, revision: u32) -> &T {
+        if self.revision == revision {
+            &self.made
+        } else {
+            &self.none
+        }
+    }
 }
 
 impl List {
@@ -36,6 +75,8 @@ impl List {
 #[derive(Default)]
 pub struct Lists {
     by_number: Mutex<ByNumber>,
+    /// The sheet chosen of a workbook, for the next time it is opened.
+    sheets: Mutex<BTreeMap<PathBuf, String>>,
 }
 
 #[derive(Default)]
@@ -61,16 +102,65 @@ impl Shell {
         let of = self.engagement();
         self.work(move |shell, pace| {
             let bytes = material::read(&path)?;
-            let document = Document::read(
-                &name_of(&path),
-                Origin::File,
-                bytes,
-                &Reading::default(),
-                &mut pace.steps(),
-            )?;
+            let name = name_of(&path);
+            let mut read = |sheet: Option<String>| {
+                let reading = Reading {
+                    sheet,
+                    ..Reading::default()
+                };
+                let bytes = bytes.clone();
+                Document::read(&name, Origin::File, bytes, &reading, &mut pace.steps())
+            };
+            let sheet = shell.sheet(&of, &path);
+            let document = match read(sheet.clone()) {
+                // The workbook has changed since, and the sheet chosen then is no longer there.
+                Err(fault) if sheet.is_some() && fault.code == "sheet-missing" => read(None)?,
+                read => read?,
+            };
             Ok(shell.keep(&of, document, Some(path)))
         })
         .await
+    }
+
+    /// The sheet chosen of a workbook the last time.
+    fn sheet(&self, of: &Engagement, path: &Path) -> Option<String> {
+        let now = lock(&of.rooms.lists.sheets).get(path).cloned();
+        now.or_else(|| self.remembered_sheet(of, path))
+    }
+
+    /// Remembers the sheet that was chosen of a workbook.
+    pub(crate) fn remember_sheet(&self, list: &List, sheet: Option<String>) {
+        if let (Some(path), Some(sheet)) = (&list.path, sheet) {
+            let of = self.engagement();
+            self.remember_sheet_of(&of, path, &sheet);
+            lock(&of.rooms.lists.sheets).insert(path.clone(), sheet);
+        }
+    }
+
+    /// Some list has changes that were not written. What is done to the practice list is worth nothing to anyone.
+    pub(crate) fn has_unwritten(&self) -> bool {
+        let mut customers = self.opened_customers();
+        customers.push(self.engagement());
+        customers.iter().any(|of| {
+            let lists = lock(&of.rooms.lists.by_number);
+            lists.open.values().any(|list| {
+                // A list somebody is working on just now has changes.
+                list.try_lock().map_or(true, |list| {
+                    list.document.is_changed() && list.document.origin() != Origin::Practice
+                })
+            })
+        })
+    }
+
+    /// A name for a file made of a list: its own without ending, and what the file is.
+    pub(crate) fn file_of(&self, id: u32, what: &str) -> Result<String, ShellFault> {
+        let list = self.list(id)?;
+        let list = lock(&list);
+        let stem = list.path.as_deref().and_then(Path::file_stem);
+        Ok(match stem {
+            Some(stem) => format!("{}-{what}", stem.to_string_lossy()),
+            None => what.to_owned(),
+        })
     }
 
     /// Works on an open list.
@@ -125,6 +215,11 @@ impl Shell {
             document,
             home: file.as_deref().and_then(Path::parent).map(Path::to_owned),
             folder: None,
+            passwords: None,
+            path: file.clone(),
+            proposals: Stale::default(),
+            couples: Stale::default(),
+            join: Stale::default(),
         };
         let view = list.view();
         let mut lists = lock(&of.rooms.lists.by_number);

@@ -10,7 +10,18 @@ import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
 
-export type { ChosenFolder, Preferences, Progress, Reading, Start, Theme, Written } from "./types";
+export type {
+  ChosenFolder,
+  Compared,
+  Couples,
+  Joined,
+  Preferences,
+  Progress,
+  Reading,
+  Start,
+  Theme,
+  Written,
+} from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
 export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ConnectionIpc, ExplainIpc {}

@@ -1,9 +1,19 @@
 /** The room *Salespeople*: an open list, and what is written from it. */
 import type {
   ChosenFolder,
+  Compared,
+  Couple,
+  Couples,
   Edit,
+  Excludable,
   FilePreview,
   FindingView,
+  FlaggedRow,
+  Joined,
+  Language,
+  Naming,
+  Proposals,
+  ProposalView,
   Reading,
   RosterView,
   Rows,
@@ -48,11 +58,40 @@ export interface RosterIpc {
   /** The system clipboard as a block of texts, for pasting into cells. */
   clipboardBlock(): Promise<string[][]>;
 
+  /** What everybody would be called; kept in Rust until the list changes. Nothing is changed. */
+  rosterPropose(id: number, naming: Naming): Promise<Proposals>;
+  /** What people of some rows would be called, as proposed last. */
+  rosterProposed(id: number, first: number, count: number): Promise<ProposalView[]>;
+  /** Asks for a file with user names others have; null when cancelled. */
+  rosterTaken(): Promise<string[] | null>;
+  rosterExcludable(id: number): Promise<Excludable[]>;
+  rosterFlagged(id: number): Promise<FlaggedRow[]>;
+  /** Makes the table to couple by; kept in Rust until the list changes. */
+  rosterCouples(id: number): Promise<Couples>;
+  /** Lines of that table; with `noted` only those with remarks. */
+  rosterCoupleRows(id: number, noted: boolean, first: number, count: number): Promise<Couple[]>;
+  /** Writes that table as CSV; null when cancelled. */
+  rosterCouplesWrite(id: number, language: Language): Promise<WrittenFile | null>;
+  /** Asks for another file and compares; null when cancelled. */
+  rosterCompare(id: number): Promise<Compared | null>;
+  /** Asks for a second list and looks for addresses in it; null when cancelled. Nothing is changed. */
+  rosterJoin(id: number): Promise<Joined | null>;
+  /** Takes over the addresses met beyond doubt, and those decided by row. */
+  rosterJoinTake(id: number, decided: Record<number, string>): Promise<RosterView>;
+
   rosterPreview(id: number, lines: number): Promise<FilePreview[]>;
   /** Asks for the folder to write to; null when cancelled. */
-  rosterFolder(id: number): Promise<ChosenFolder | null>;
+  rosterFolder(id: number, manifest: boolean): Promise<ChosenFolder | null>;
+  /** Asks where the initial passwords go that will be made; null when cancelled: then nowhere but into the files. */
+  rosterPasswordsPlace(id: number): Promise<string | null>;
   /** Writes the files to the chosen folder; `accept` names codes of errors knowingly accepted. */
-  rosterWrite(id: number, accept: string[], replace: boolean): Promise<Written>;
+  rosterWrite(
+    id: number,
+    accept: string[],
+    replace: boolean,
+    manifest: boolean,
+    language: Language,
+  ): Promise<Written>;
   /** Writes a template file for the customer; null when the dialog was cancelled. */
   templateWrite(profile: string, sample: boolean): Promise<WrittenFile | null>;
 
@@ -80,9 +119,23 @@ export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
   rosterCopy: (id, row, column, rows, columns) => ask("roster_copy", { id, row, column, rows, columns }),
   clipboardBlock: () => ask("clipboard_block"),
 
+  rosterPropose: (id, naming) => ask("roster_propose", { id, naming }),
+  rosterProposed: (id, first, count) => ask("roster_proposed", { id, first, count }),
+  rosterTaken: () => ask("roster_taken"),
+  rosterExcludable: (id) => ask("roster_excludable", { id }),
+  rosterFlagged: (id) => ask("roster_flagged", { id }),
+  rosterCouples: (id) => ask("roster_couples", { id }),
+  rosterCoupleRows: (id, noted, first, count) => ask("roster_couple_rows", { id, noted, first, count }),
+  rosterCouplesWrite: (id, language) => ask("roster_couples_write", { id, language }),
+  rosterCompare: (id) => ask("roster_compare", { id }),
+  rosterJoin: (id) => ask("roster_join", { id }),
+  rosterJoinTake: (id, decided) => ask("roster_join_take", { id, decided }),
+
   rosterPreview: (id, lines) => ask("roster_preview", { id, lines }),
-  rosterFolder: (id) => ask("roster_folder", { id }),
-  rosterWrite: (id, accept, replace) => ask("roster_write", { id, accept, replace }),
+  rosterFolder: (id, manifest) => ask("roster_folder", { id, manifest }),
+  rosterPasswordsPlace: (id) => ask("roster_passwords_place", { id }),
+  rosterWrite: (id, accept, replace, manifest, language) =>
+    ask("roster_write", { id, accept, replace, manifest, language }),
   templateWrite: (profile, sample) => ask("template_write", { profile, sample }),
 
   onRosterOpened: (told) => hear("roster_opened", told),

@@ -1,11 +1,39 @@
 // Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.
 
+/** A person of the second list. */
+export type Candidate = {
+  /** Physical line in the second list. */
+  line: number,
+  /** Name as in the second list. */
+  name: string,
+  /** Address. */
+  address: string,
+  /** The name is the same; false when it only looks alike. */
+  same: boolean,
+};
+
 /** A cell of the grid. */
 export type CellView = {
   /** The text; dots in place of a secret. */
   text: string,
   /** Findings on the cell, worst first. */
   findings: Array<FindingView>,
+};
+
+/** A person in both lists. */
+export type Changed = {
+  /** Physical line in the other list. */
+  other_line: number,
+  /** What differs. */
+  differences: Array<Difference>,
+  /** Physical line in their list. */
+  line: number,
+  /** Row of the grid, for people of this list. */
+  row?: number,
+  /** What tells them apart, as written. */
+  id: string,
+  /** Their name. */
+  name: string,
 };
 
 /** The folder the consultant chose in the system's dialog; its path stays in Rust. */
@@ -36,6 +64,14 @@ export type ColumnView = {
   proposed: boolean,
 };
 
+/** A comparison with another file. */
+export type Compared = {
+  /** The other file's name, without folder. */
+  file: string,
+  /** What became of the list since. */
+  comparison: Comparison,
+};
+
 /** A setting of two strings. */
 export type ComparedView = {
   /** The documented name. */
@@ -46,6 +82,22 @@ export type ComparedView = {
   first: SeenView,
   /** What may be seen of the second. */
   second: SeenView,
+};
+
+/** What became of a list since another. */
+export type Comparison = {
+  /** What tells people apart in both lists: `user_name`, `code` or `display_name`. */
+  by: string,
+  /** In this list only. */
+  new: Array<Someone>,
+  /** In the other list only. */
+  gone: Array<Someone>,
+  /** In both, with differences. */
+  changed: Array<Changed>,
+  /** How many are the same in both. */
+  same: number,
+  /** The columns both lists have, by our keys: what was compared. */
+  compared: Array<string>,
 };
 
 /** A change somebody wants. Positions count UTF-16 units of the shown text. */
@@ -168,6 +220,40 @@ export type Counts = {
   info: number,
 };
 
+/** A salesperson and the user they will be coupled with. */
+export type Couple = {
+  /** Physical line in the list. */
+  line: number,
+  /** Row of the grid. */
+  row: number,
+  /** Business Central: code. */
+  code: string,
+  /** Business Central: name. */
+  name: string,
+  /** Business Central: e-mail. */
+  email: string,
+  /** Business Central: phone number. */
+  phone: string,
+  /** The user name the import will create. */
+  user_name: string,
+  /** Dataverse after the import: full name. */
+  full_name: string,
+  /** Dataverse after the import: primary e-mail. */
+  primary_email: string,
+  /** Dataverse after the import: mobile phone. */
+  mobile: string,
+  /** What deserves a look. */
+  notes: Array<Note>,
+};
+
+/** The table to couple by, in numbers. */
+export type Couples = {
+  /** Its lines. */
+  count: number,
+  /** Those with remarks. */
+  noted: number,
+};
+
 /** A customer that has come into the list. */
 export type CustomerAdded = {
   /** Its id. */
@@ -235,6 +321,16 @@ export type CustomerRow = {
   opened: string | null,
 };
 
+/** A difference. */
+export type Difference = {
+  /** Our key. */
+  column: string,
+  /** In the other list. */
+  before: string,
+  /** In this one. */
+  after: string,
+};
+
 /** A change the window asks for. Rows and columns are those of the grid, from 0. */
 export type Edit = { "do": "put",
   /** Upper left row. */
@@ -280,7 +376,12 @@ export type Edit = { "do": "put",
   /** Of which kinds. */
   what: Array<Exclusion>, } | { "do": "add_column",
   /** Our key. */
-  key: string, } | { "do": "name_users" } & Naming;
+  key: string, } | { "do": "name_users" } & Naming | { "do": "assign_group",
+  /** Rows of the grid. */
+  rows: Array<number>,
+  /** The group; the empty one takes them out. */
+  group: string,
+};
 
 /** Who speaks in these codes. */
 export type ErrorFamily = "entra" | "dataverse" | "business-central" | "graph" | "oauth";
@@ -330,6 +431,14 @@ export type ErrorsTold = {
   request_id: string | null,
   /** When, as the service wrote it. */
   time: string | null,
+};
+
+/** How many an exclusion would leave out. */
+export type Excludable = {
+  /** What. */
+  what: Exclusion,
+  /** How many rows, or columns. */
+  count: number,
 };
 
 /** What is usually nobody who needs a user, or was hidden from whoever looked at the list. */
@@ -428,6 +537,14 @@ export type FindingView = {
   spans: Array<[number, number]>,
 };
 
+/** A row of the grid that may be left out, and why. */
+export type FlaggedRow = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** Why, in the order of [`Exclusion`]. */
+  why: Array<Exclusion>,
+};
+
 /** A connection string that was found. */
 export type FoundString = {
   /** Without its secrets. */
@@ -441,6 +558,14 @@ export type Given = {
   /** Their code, name, user name or address; case and spaces do not matter. */
   who: string,
   /** What is said: a user name; without `@` it is in the domain of the proposals. */
+  text: string,
+};
+
+/** Something said about the person of a row. */
+export type GivenRow = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** What is said. */
   text: string,
 };
 
@@ -462,11 +587,44 @@ export type GroupView = {
   source: string | null,
 };
 
+/** What a second list says about the people of the first who have no address. */
+export type Join = {
+  /** By what they were met. */
+  by: JoinBy,
+  /** Met beyond doubt. */
+  matched: Array<Match>,
+  /** Somebody has to decide. */
+  questions: Array<Question>,
+  /** Rows nobody was found for. */
+  missing: Array<number>,
+};
+
+/** By what people of two lists are met. */
+export type JoinBy = "code" | "name";
+
+/** What a second list says. */
+export type Joined = {
+  /** Its name, without folder. */
+  file: string,
+  /** What it says. */
+  join: Join,
+};
+
 /** Where a secret is kept. */
 export type Keeping = "store" | "memory";
 
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
+
+/** A person of the first list and what the second says. */
+export type Match = {
+  /** Row of the grid. */
+  row: number,
+  /** The person as in the first list. */
+  name: string,
+  /** The one who was met. */
+  with: Candidate,
+};
 
 /** How user names are proposed for people who have none. */
 export type Naming = {
@@ -480,7 +638,12 @@ export type Naming = {
   taken: Array<string>,
   /** User names given by hand. They go before everything else, also before names the list has. */
   given: Array<Given>,
+  /** The same by row of the grid: two people may be called alike. */
+  rows: Array<GivenRow>,
 };
+
+/** What deserves a look before coupling. */
+export type Note = "no-user" | "coupled" | "blocked" | "shared-mailbox" | "email-missing" | "email-differs" | "name-differs" | "phone-differs" | "phone-lost" | "name-too-long" | "email-too-long" | "phone-too-long";
 
 /** The customer that is open. */
 export type OpenCustomer = {
@@ -562,6 +725,52 @@ export type Progress = {
   total: number | null,
 };
 
+/** What one person would be called. */
+export type ProposalView = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** First name, as far as it can be told. */
+  first: string,
+  /** Last name. */
+  last: string,
+  /** The user name; none when nothing can be proposed. */
+  user_name: string | null,
+  /** The list has it, or it was given: nothing was proposed. */
+  kept: boolean,
+  /** Code of what a person should look at. */
+  finding: string | null,
+  /** Whose name the unnumbered one is, as it was written. */
+  clash_with: string | null,
+};
+
+/** What everybody would be called, in numbers. */
+export type Proposals = {
+  /** People in the list. */
+  people: number,
+  /** Who keeps a name the list has or that was given. */
+  kept: number,
+  /** Who gets a proposed one. */
+  made: number,
+  /** Who gets none. */
+  without: number,
+  /** Proposals that met a name somebody has: each is to be decided. */
+  clashes: number,
+  /** The first people somebody should look at, clashes first. */
+  doubtful: Array<ProposalView>,
+};
+
+/** A person of the first list several of the second may be. */
+export type Question = {
+  /** Row of the grid. */
+  row: number,
+  /** The person as in the first list. */
+  name: string,
+  /** Their code, if the list has codes. */
+  code: string,
+  /** Who may be meant, those of the same name first. */
+  candidates: Array<Candidate>,
+};
+
 /** Who will read the string. */
 export type Reader = "business-central" | "tools";
 
@@ -595,6 +804,8 @@ export type RosterView = {
   counts: Counts,
   /** Findings by kind, errors first, then in list order. */
   groups: Array<GroupView>,
+  /** What the files to be written do not take of a list that is in order itself, by kind, on the cells it comes from. */
+  against: Array<GroupView>,
   /** Safe fixes that can be applied together. */
   safe_fixes: number,
   /** What undo would take back: a message id of `ui.ftl` (`edit-cell`, `edit-fix-all` …), none when nothing. */
@@ -634,6 +845,18 @@ export type SeenView = { "seen": "text", "text": string } | { "seen": "set" } | 
 
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "info";
+
+/** A person of one of the lists. */
+export type Someone = {
+  /** Physical line in their list. */
+  line: number,
+  /** Row of the grid, for people of this list. */
+  row?: number,
+  /** What tells them apart, as written. */
+  id: string,
+  /** Their name. */
+  name: string,
+};
 
 /** How the bytes were read; named as the command line names them. */
 export type SourceView = {
@@ -756,6 +979,14 @@ export type Written = {
   folder: string,
   /** The files. */
   files: Array<WrittenFile>,
+  /** Names of the manifest's files, when it was asked for. */
+  manifest: Array<string>,
+  /** Name of the file with the initial passwords, when a place was chosen for it. */
+  passwords: string | null,
+  /** The files hold initial passwords. */
+  secret: boolean,
+  /** The list, which has no unwritten changes now. */
+  roster: RosterView,
 };
 
 /** A file that was written. */

@@ -39,6 +39,7 @@ catalogues!(
     "ui-connection",
     "ui-customers",
     "ui-explain",
+    "ui-roster"
 );
 
 type Bundle = FluentBundle<FluentResource>;

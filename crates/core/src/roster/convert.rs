@@ -25,6 +25,8 @@ pub(super) struct Making {
     pub(super) proposer: Option<Proposer>,
     /// User names the consultant gave, by what people are called: their code or their name, tidy and without case.
     pub(super) given: FxHashMap<String, String>,
+    /// The same by row of the grid, for people who are called alike.
+    pub(super) given_rows: FxHashMap<u32, String>,
     /// Where licences count of people whose country says nothing.
     pub(super) usage_location: Option<String>,
 }
@@ -86,10 +88,13 @@ pub(super) fn names(
     };
     let mut named: Vec<Named> = rows
         .iter()
-        .map(|(_, row)| {
-            let given = called(list, table, row)
-                .iter()
-                .find_map(|name| making.given.get(&fold(&tidy(name))).cloned());
+        .map(|(at, row)| {
+            let called = || {
+                let names = called(list, table, row);
+                let mut names = names.iter();
+                names.find_map(|name| making.given.get(&fold(&tidy(name))))
+            };
+            let given = making.given_rows.get(at).or_else(called).cloned();
             let origin = if given.is_some() {
                 NameOrigin::Given
             } else {

@@ -149,6 +149,8 @@ pub struct RosterView {
     pub counts: Counts,
     /// Findings by kind, errors first, then in list order.
     pub groups: Vec<GroupView>,
+    /// What the files to be written do not take of a list that is in order itself, by kind, on the cells it comes from.
+    pub against: Vec<GroupView>,
     /// Safe fixes that can be applied together.
     pub safe_fixes: u32,
     /// What undo would take back: a message id of `ui.ftl` (`edit-cell`, `edit-fix-all` …), none when nothing.
@@ -255,6 +257,16 @@ impl Exclusion {
     }
 }
 
+/// How many an exclusion would leave out.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Excludable {
+    /// What.
+    pub what: Exclusion,
+    /// How many rows, or columns.
+    pub count: u32,
+}
+
 /// A row of the grid that may be left out, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -281,6 +293,9 @@ pub struct Naming {
     /// User names given by hand. They go before everything else, also before names the list has.
     #[serde(default)]
     pub given: Vec<Given>,
+    /// The same by row of the grid: two people may be called alike.
+    #[serde(default)]
+    pub rows: Vec<GivenRow>,
 }
 
 /// Something said about one person of the list.
@@ -290,6 +305,16 @@ pub struct Given {
     /// Their code, name, user name or address; case and spaces do not matter.
     pub who: String,
     /// What is said: a user name; without `@` it is in the domain of the proposals.
+    pub text: String,
+}
+
+/// Something said about the person of a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GivenRow {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// What is said.
     pub text: String,
 }
 
@@ -399,6 +424,13 @@ pub enum Edit {
     /// Puts the proposed user names into the column of user names, which is added where it is missing. Names people
     /// have are left alone.
     NameUsers(Naming),
+    /// Puts the people of some rows into a licence group; the column is added where it is missing.
+    AssignGroup {
+        /// Rows of the grid.
+        rows: Vec<u32>,
+        /// The group; the empty one takes them out.
+        group: String,
+    },
 }
 
 /// A file that would be written.

@@ -94,7 +94,8 @@ impl fmt::Debug for OutFile {
 }
 
 impl OutFile {
-    pub(super) fn new(name: String, users: usize, text: String) -> Self {
+    /// A file of a text.
+    pub fn new(name: String, users: usize, text: String) -> Self {
         let bytes = text.into_bytes();
         let mut sha256 = String::with_capacity(64);
         for byte in Sha256::digest(&bytes) {

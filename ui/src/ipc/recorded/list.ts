@@ -30,6 +30,7 @@ const NAMES: Record<Edit["do"], string> = {
   exclude: "edit-exclude",
   add_column: "edit-add-column",
   name_users: "edit-name-users",
+  assign_group: "edit-licence-group",
 };
 
 export class RecordedList {
@@ -97,6 +98,7 @@ export class RecordedList {
       missing: HEADINGS.flatMap(({ key }) => (key !== null && !keys.includes(key) ? [key] : [])),
       rows: rows.length,
       counts,
+      against: [],
       groups: groups(findings),
       safe_fixes: findings.filter(({ safe }) => safe).length,
       undo: this.#past.at(-1)?.name ?? null,

@@ -101,6 +101,39 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
     clipboardBlock: () => answer(() => recording.clipboard.split("\n").map((line) => line.split("\t"))),
 
     rosterPreview: (id, lines) => answer(() => listOf(id).preview(lines)),
+    rosterPropose: (id) =>
+      answer(() => {
+        const { rows } = listOf(id).view();
+        return { people: rows, kept: rows, made: 0, without: 0, clashes: 0, doubtful: [] };
+      }),
+    rosterProposed: () => answer(() => []),
+    rosterTaken: () => answer(() => ["kari.nordmann@contoso.com"]),
+    rosterExcludable: () => answer(() => [{ what: "shared-mailbox" as const, count: 1 }]),
+    rosterFlagged: () => answer(() => [{ row: 0, why: ["shared-mailbox" as const] }]),
+    rosterCouples: (id) => answer(() => ({ count: listOf(id).view().rows, noted: 0 })),
+    rosterCoupleRows: () => answer(() => []),
+    rosterCouplesWrite: () =>
+      answer(() => ({ name: "coupling.csv", users: 3, bytes: 400, sha256: "07ab".repeat(16) })),
+    rosterCompare: (id) =>
+      answer(() => ({
+        file: "last-week.csv",
+        comparison: {
+          by: "user_name",
+          new: [],
+          gone: [{ line: 4, id: "kari.nordmann@contoso.com", name: "Kari Nordmann" }],
+          changed: [],
+          same: listOf(id).view().rows,
+          compared: ["user_name"],
+        },
+      })),
+    rosterJoin: () =>
+      answer(() => ({
+        file: "users.csv",
+        join: { by: "name" as const, matched: [], questions: [], missing: [] },
+      })),
+    rosterJoinTake: (id) => changed(id, () => undefined),
+
+    rosterPasswordsPlace: () => answer(() => "passwords.csv"),
     rosterFolder: () => answer(() => ({ name: "Fjordlys", existing: recording.written })),
     rosterWrite: (id) =>
       answer(() => {
@@ -113,7 +146,14 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
             sha256: "9f2c".repeat(16),
           }));
         recording.written = files.map(({ name }) => name);
-        return { folder: "Fjordlys", files };
+        return {
+          folder: "Fjordlys",
+          files,
+          manifest: [],
+          passwords: null,
+          secret: false,
+          roster: { ...listOf(id).view(), changed: false },
+        };
       }),
     templateWrite: (profile) =>
       answer(() => ({ name: `${profile}.csv`, users: 0, bytes: 214, sha256: "07ab".repeat(16) })),

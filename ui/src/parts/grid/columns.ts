@@ -1,4 +1,5 @@
 /** What the grid needs to know of a column, and how wide it is drawn. */
+import type { Severity } from "../../ipc/types";
 
 export interface GridColumn {
   /** Position of its cell in a row's cells. */
@@ -14,6 +15,16 @@ export interface GridColumn {
   /** Longest text in characters. */
   width: number;
 }
+
+/** What is proposed for a cell, and whether it holds already. */
+export interface Offered {
+  text: string;
+  kept: boolean;
+  weight: Severity | null;
+}
+
+/** Proposals for empty cells, by row of the list and index of the column. */
+export type Offer = (row: number, column: number) => Offered | undefined;
 
 const LETTER = 6.6;
 const PADDING = 20;

@@ -42,6 +42,28 @@ export function sortColumns(view: RosterView, all: boolean): Columns {
   return { shown, unused, empty };
 }
 
+/** The column user names are proposed in, of a list that has none of its own. */
+export const NAMES = -1;
+
+/** The columns, with one for user names in front while they are proposed for a list without. */
+export function withNames(columns: Columns): Columns {
+  if (columns.shown.some(({ key }) => key === "user_name")) return columns;
+  const name = keyName("user_name");
+  const label = t("names-column");
+  const proposed: ShownColumn = {
+    index: NAMES,
+    key: "user_name",
+    heading: t("names-column-heading"),
+    required: false,
+    secret: false,
+    width: 32,
+    proposed: false,
+    name,
+    label,
+  };
+  return { ...columns, shown: [proposed, ...columns.shown] };
+}
+
 function drawable(column: ColumnView): ShownColumn {
   const { index, key, heading, required, secret, width, proposed } = column;
   const name = key === null ? t("column-unused") : keyName(key);

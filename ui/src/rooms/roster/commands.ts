@@ -19,17 +19,26 @@ export interface Hands {
 export const CELL_MENU: string[][] = [
   ["cut", "copy", "paste-cells", "clear"],
   ["insert-above", "insert-below", "remove-rows"],
+  ["groups"],
   ["fix", "fix-kind", "why"],
+];
+
+/** What prepares a list, as the menu *Prepare* shows it. */
+export const PREPARATIONS: string[][] = [
+  ["names", "join", "exclude", "groups"],
+  ["compare", "coupling"],
 ];
 
 export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] {
   const { view, grid } = room;
   const noList = view ? null : t("why-no-list");
+  const noPeople = noList ?? (view?.rows === 0 ? t("why-no-people") : null);
   const noCells = noList ?? (grid.range.rows === 0 ? t("why-no-cells") : null);
   const fixable = room.findings.find((finding) => finding.fixable);
   const noFinding = noCells ?? (room.findings.length === 0 ? t("why-no-finding") : null);
   const noFix = noFinding ?? (fixable ? null : t("why-no-fix"));
-  const anyFinding = noList ?? (view?.groups.length === 0 ? t("why-no-findings") : null);
+  const anyFinding =
+    noList ?? (view && view.groups.length + view.against.length === 0 ? t("why-no-findings") : null);
 
   const command = (
     id: string,
@@ -58,6 +67,15 @@ export function rosterCommands(room: RosterRoom, hands: Hands): GlobalCommand[] 
       noList ?? (view?.columns.some(({ proposed }) => proposed) ? null : t("why-no-proposal")),
       () => void room.acceptColumns(),
     ),
+    command("names", noPeople, () => room.takeUp("names")),
+    command("join", noPeople, () => void room.join()),
+    command("exclude", noPeople, () => room.takeUp("exclude")),
+    command("groups", noPeople, () => room.takeUp("groups")),
+    command("compare", noPeople, () => void room.compare()),
+    command("coupling", noPeople, () => {
+      room.leave();
+      room.table = "coupling";
+    }),
     command(
       "undo",
       noList ?? (view?.undo == null ? t("why-nothing-to-undo") : null),
@@ -112,7 +130,7 @@ export function unwritable(room: RosterRoom): string | null {
   const view = room.view;
   if (!view || view.writable) return null;
   if (view.counts.error > 0) return t("write-errors", { count: view.counts.error });
-  return view.rows === 0
-    ? t("why-no-people")
-    : t("why-target", { profile: profileName(view.target.profile) });
+  if (view.rows === 0) return t("why-no-people");
+  const count = view.against.reduce((sum, group) => sum + group.count, 0);
+  return t("why-against", { profile: profileName(view.target.profile), count });
 }

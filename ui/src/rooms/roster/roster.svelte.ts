@@ -2,14 +2,27 @@
  * The list that is open: what the window asks about it, in which order, and which answers still matter. The list
  * itself, its findings and its history are Rust's.
  */
-import type { Ipc, Progress, Reading } from "../../ipc";
-import type { Edit, Fault, FilePreview, FindingView, RosterView, Severity } from "../../ipc/types";
-import { sayFault, t } from "../../language/index.svelte";
+import type { Compared, Couples, Ipc, Joined, Progress, Reading } from "../../ipc";
+import type {
+  Couple,
+  Edit,
+  Excludable,
+  Exclusion,
+  Fault,
+  FilePreview,
+  FindingView,
+  FlaggedRow,
+  RosterView,
+  Severity,
+} from "../../ipc/types";
+import { language, sayFault, t } from "../../language/index.svelte";
+import type { Offered } from "../../parts/grid/columns";
 import { GridState, type Spot } from "../../parts/grid/grid.svelte";
 import { worst } from "../../parts/marks";
 import type { RoomState, Standing } from "../../parts/room";
 import type { Voice } from "../../parts/voice.svelte";
-import { runs, sortColumns } from "./columns";
+import { NAMES, runs, sortColumns, withNames } from "./columns";
+import { Names } from "./names.svelte";
 import { Rows } from "./rows.svelte";
 
 /** All weights, worst first. */
@@ -21,6 +34,11 @@ const PREVIEW_LINES = 60;
 const PREVIEW_REST = 120;
 /** Below this nothing is said about work that takes time. */
 const SOON = 400;
+
+/** What is prepared in the pane. */
+export type Tool = "names" | "exclude" | "groups" | "join";
+/** What stands in the place of the list. */
+export type Table = "coupling" | "compare";
 
 /** A fault on the screen, and what would be done again. */
 interface Shown {
@@ -47,16 +65,31 @@ export class RosterRoom implements RoomState {
   dialog = $state<"write" | "template" | null>(null);
   /** The box that floats over the room. */
   popup = $state<"reading" | null>(null);
+  /** What is being prepared in the pane, in place of the findings. */
+  tool = $state<Tool | null>(null);
+  /** The table in the place of the list. */
+  table = $state<Table | null>(null);
+  /** What a second list says. */
+  joined = $state.raw<Joined | null>(null);
+  /** What became of the list since another file. */
+  compared = $state.raw<Compared | null>(null);
+  /** Licence groups given so far. */
+  groups = $state.raw<string[]>([]);
   /** The words rows are filtered by; none when they are not. */
   filter = $state<string | null>(null);
 
   readonly rows: Rows;
   readonly grid: GridState;
+  readonly names: Names;
 
   /** The rows the filter lets through. */
   #matches = $state.raw<number[] | null>(null);
 
-  columns = $derived(this.view ? sortColumns(this.view, this.all) : { shown: [], unused: [], empty: [] });
+  columns = $derived.by(() => {
+    if (!this.view) return { shown: [], unused: [], empty: [] };
+    const columns = sortColumns(this.view, this.all);
+    return this.tool === "names" ? withNames(columns) : columns;
+  });
   /** Rows drawn: those the filter lets through, or all. */
   count = $derived(this.#matches?.length ?? this.view?.rows ?? 0);
 
@@ -73,6 +106,7 @@ export class RosterRoom implements RoomState {
     private readonly voice: Voice,
   ) {
     this.rows = new Rows(ipc, (fault) => this.fail(fault));
+    this.names = new Names(ipc);
     this.grid = new GridState({
       rows: () => this.count,
       columns: () => this.columns.shown.length,
@@ -114,8 +148,8 @@ export class RosterRoom implements RoomState {
   }
 
   /** The list has been written as it is now. */
-  wrote(): void {
-    if (this.view) this.view = { ...this.view, changed: false };
+  wrote(view: RosterView): void {
+    if (this.view?.id === view.id) this.#accept(view);
   }
 
   /** Shows a list that has been opened. The one before is kept for *Go back*. */
@@ -162,6 +196,11 @@ export class RosterRoom implements RoomState {
     this.drawer = false;
     this.dialog = null;
     this.popup = null;
+    this.leave();
+    this.table = null;
+    this.joined = null;
+    this.compared = null;
+    this.groups = [];
     this.#accept(view);
     this.open = view.groups[0]?.code ?? null;
     this.grid.typing = null;
@@ -194,6 +233,7 @@ export class RosterRoom implements RoomState {
     const column = this.columns.shown[spot.column];
     if (!column) return Promise.resolve();
     const row = this.rowAt(spot.row);
+    if (column.index === NAMES) return this.names.decide(row, text);
     this.rows.echo(row, column.index, column.secret ? "•".repeat(text.length) : text);
     return this.edit({ do: "put", row, column: column.index, texts: [[text]] });
   }
@@ -202,7 +242,7 @@ export class RosterRoom implements RoomState {
   async pasteBlock(block: string[][]): Promise<void> {
     const spot = this.grid.range;
     const start = this.columns.shown[spot.column];
-    if (!start || spot.row < 0 || block.length === 0) return;
+    if (!start || start.index === NAMES || spot.row < 0 || block.length === 0) return;
     const wide = Math.max(...block.map((row) => row.length));
     const reached = this.columns.shown.filter(
       ({ index }) => index >= start.index && index < start.index + wide,
@@ -313,7 +353,9 @@ export class RosterRoom implements RoomState {
     if (old && old.id === view.id && view.revision < old.revision) return;
     this.view = view;
     this.rows.follow(view);
-    if (this.open !== null && !view.groups.some(({ code }) => code === this.open)) this.open = null;
+    const known = [...view.groups, ...view.against];
+    if (this.open !== null && !known.some(({ code }) => code === this.open)) this.open = null;
+    if (this.tool === "names") this.names.follow(view);
     if (this.filter !== null && old?.rows !== view.rows) void this.find(this.filter);
     this.#look();
   }
@@ -336,7 +378,173 @@ export class RosterRoom implements RoomState {
   }
 
   want(first: number, end: number): void {
-    this.rows.want(Array.from({ length: end - first }, (_, step) => this.rowAt(first + step)));
+    const rows = Array.from({ length: end - first }, (_, step) => this.rowAt(first + step));
+    this.rows.want(rows);
+    if (this.tool === "names") this.names.want(rows);
+  }
+
+  /** What is proposed for an empty cell. */
+  offer(row: number, index: number): Offered | undefined {
+    if (this.tool !== "names") return undefined;
+    const column = this.columns.shown.find((one) => one.index === index);
+    const one = column?.key === "user_name" ? this.names.at(row) : undefined;
+    if (!one) return undefined;
+    const weight = one.finding === null ? null : one.user_name === null ? "error" : "warning";
+    const hint = one.finding === "roster/name-split-uncertain" ? "info" : weight;
+    return { text: one.user_name ?? "", kept: one.kept, weight: hint };
+  }
+
+  // Preparing ----------------------------------------------------------------------------------------------------
+
+  /** Takes a tool in hand. */
+  takeUp(tool: Tool): void {
+    const view = this.view;
+    if (!view) return;
+    this.table = null;
+    this.tool = tool;
+    this.drawer = true;
+    if (tool === "names") this.names.begin(view);
+  }
+
+  /** Puts the tool away. */
+  leave(): void {
+    if (this.tool === "names") this.names.leave();
+    this.tool = null;
+    this.drawer = false;
+  }
+
+  /** Gives everybody the name that is proposed: one step to undo. */
+  async giveNames(): Promise<void> {
+    const { people = 0, kept = 0, without = 0 } = this.names.told ?? {};
+    const given = people - kept - without + Object.keys(this.names.decided).length;
+    await this.edit({ do: "name_users", ...this.names.naming });
+    this.names.decided = {};
+    this.leave();
+    this.#undoable(t("toast-named", { count: given }));
+  }
+
+  /** Rows and columns that may be left out. */
+  async whoMayGo(): Promise<{ counts: Excludable[]; flagged: FlaggedRow[] } | null> {
+    const id = this.view?.id;
+    if (id === undefined) return null;
+    return this.#waiting(async () => {
+      const [counts, flagged] = await Promise.all([
+        this.ipc.rosterExcludable(id),
+        this.ipc.rosterFlagged(id),
+      ]);
+      return { counts, flagged };
+    }, null);
+  }
+
+  /** Leaves rows and columns of some kinds out: one step to undo. */
+  async exclude(what: Exclusion[]): Promise<void> {
+    const before = this.view?.rows ?? 0;
+    if (this.#matches) this.showAll();
+    await this.edit({ do: "exclude", what });
+    const gone = before - (this.view?.rows ?? 0);
+    this.#undoable(gone > 0 ? t("toast-rows-removed", { count: gone }) : t("toast-columns-left"));
+  }
+
+  /** Puts the selected people into a licence group. */
+  async assignGroup(group: string): Promise<void> {
+    const { row, rows } = this.grid.range;
+    const wanted = Array.from({ length: rows }, (_, step) => this.rowAt(row + step));
+    await this.edit({ do: "assign_group", rows: wanted, group });
+    if (group !== "" && !this.groups.includes(group)) this.groups = [...this.groups, group];
+    this.voice.say(t("said-grouped", { count: rows }));
+  }
+
+  /** Asks for a second list and shows what it says about people without an address. */
+  async join(): Promise<void> {
+    const id = this.view?.id;
+    if (id === undefined) return;
+    const joined = await this.#asked(
+      () => this.ipc.rosterJoin(id),
+      () => void this.join(),
+    );
+    if (!joined || this.view?.id !== id) return;
+    this.joined = joined;
+    this.takeUp("join");
+  }
+
+  async takeAddresses(decided: Record<number, string>, count: number): Promise<void> {
+    await this.#changing((id) => this.ipc.rosterJoinTake(id, decided));
+    this.joined = null;
+    this.leave();
+    this.#undoable(t("toast-joined", { count }));
+  }
+
+  /** Asks for another file and shows what became of the list since. */
+  async compare(): Promise<void> {
+    const id = this.view?.id;
+    if (id === undefined) return;
+    const compared = await this.#asked(
+      () => this.ipc.rosterCompare(id),
+      () => void this.compare(),
+    );
+    if (!compared || this.view?.id !== id) return;
+    this.compared = compared;
+    this.table = "compare";
+    const { comparison } = compared;
+    this.voice.say(
+      t("said-compared", {
+        new: comparison.new.length,
+        gone: comparison.gone.length,
+        changed: comparison.changed.length,
+      }),
+    );
+  }
+
+  couples(): Promise<Couples | null> {
+    const id = this.view?.id;
+    return id === undefined ? Promise.resolve(null) : this.#waiting(() => this.ipc.rosterCouples(id), null);
+  }
+
+  coupleRows(noted: boolean, first: number, count: number): Promise<Couple[] | null> {
+    const id = this.view?.id;
+    return id === undefined
+      ? Promise.resolve(null)
+      : this.#asked(() => this.ipc.rosterCoupleRows(id, noted, first, count), null);
+  }
+
+  async writeCouples(): Promise<void> {
+    const id = this.view?.id;
+    if (id === undefined) return;
+    const written = await this.#asked(() => this.ipc.rosterCouplesWrite(id, language()), null);
+    if (written) {
+      this.voice.confirm({
+        words: t("toast-template", { file: written.name }),
+        act: { words: t("written-show"), run: () => void this.ipc.showWritten().catch(() => undefined) },
+      });
+    }
+  }
+
+  /** Goes to a row of the list. */
+  showRow(row: number): void {
+    this.table = null;
+    if (this.positionOf(row) < 0) this.showAll();
+    this.grid.go({ row: this.positionOf(row), column: this.grid.cursor.column });
+  }
+
+  /** Shows these rows alone. */
+  showRows(rows: number[]): void {
+    this.table = null;
+    this.filter = "";
+    this.#filtering += 1;
+    this.#matches = rows;
+    this.grid.go({ row: 0, column: this.grid.cursor.column });
+    this.voice.say(t("said-filtered", { rows: rows.length }));
+  }
+
+  /** Shows all rows again. */
+  showAll(): void {
+    this.filter = null;
+    this.#filtering += 1;
+    this.#matches = null;
+  }
+
+  #undoable(words: string): void {
+    this.voice.confirm({ words, act: { words: t("undo"), run: () => void this.undo() } });
   }
 
   /** The cell under the cursor, once it has come. */
@@ -486,7 +694,8 @@ export class RosterRoom implements RoomState {
 
   #selectedColumns(): number[] {
     const { column, columns } = this.grid.range;
-    return this.columns.shown.slice(column, column + columns).map(({ index }) => index);
+    const shown = this.columns.shown.slice(column, column + columns).map(({ index }) => index);
+    return shown.filter((index) => index !== NAMES);
   }
 }
 

@@ -15,7 +15,7 @@ describe("writing", () => {
     await writing.choose();
     expect(writing.folder).toEqual({ name: "Fjordlys", existing: [] });
     await writing.write();
-    expect(write).toHaveBeenCalledWith(1, [], false);
+    expect(write).toHaveBeenCalledWith(1, [], false, true, "en");
     expect(writing.written?.files[0]?.users).toBe(23);
   });
 
@@ -25,7 +25,7 @@ describe("writing", () => {
     const write = vi.spyOn(ipc, "rosterWrite");
     await writing.choose();
     await writing.write();
-    expect(write).toHaveBeenCalledWith(1, [], true);
+    expect(write).toHaveBeenCalledWith(1, [], true, true, "en");
   });
 
   it("keeps the folder when another is not chosen after all", async () => {

@@ -202,6 +202,7 @@ pub fn naming(asked: &Naming, document: &Document) -> Result<Option<document::Na
         domain,
         taken,
         given,
+        rows: Vec::new(),
     }))
 }
 

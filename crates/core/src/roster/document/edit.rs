@@ -143,13 +143,7 @@ impl Document {
                 Ok("edit-remove-rows")
             }
             Edit::Map { column, key } => {
-                let key = match key {
-                    None => None,
-                    Some(name) => Some(
-                        Key::from_name(name)
-                            .ok_or_else(|| Fault::new("key-unknown").with("key", name.as_str()))?,
-                    ),
-                };
+                let key = key.as_deref().map(key_of).transpose()?;
                 self.map(*column as usize, key, work)?;
                 Ok("edit-map")
             }
@@ -182,14 +176,16 @@ impl Document {
                 Ok("edit-exclude")
             }
             Edit::AddColumn { key } => {
-                let key = Key::from_name(key)
-                    .ok_or_else(|| Fault::new("key-unknown").with("key", key.as_str()))?;
-                self.add_column(key, work);
+                self.add_column(key_of(key)?, work);
                 Ok("edit-add-column")
             }
             Edit::NameUsers(naming) => {
                 self.name_users(naming, work)?;
                 Ok("edit-name-users")
+            }
+            Edit::AssignGroup { rows, group } => {
+                self.assign_group(rows, group, work)?;
+                Ok("edit-licence-group")
             }
         }
     }
@@ -410,8 +406,12 @@ pub(super) fn rule_of(code: &str) -> Option<u16> {
     u16::try_from(at).ok()
 }
 
-fn outside() -> Fault {
+pub(super) fn outside() -> Fault {
     Fault::new("edit-outside")
+}
+
+fn key_of(name: &str) -> Result<Key, Fault> {
+    Key::from_name(name).ok_or_else(|| Fault::new("key-unknown").with("key", name))
 }
 
 /// What a list is whose columns the consultant named.

@@ -29,15 +29,20 @@ pub(super) fn making(naming: Option<&Naming>) -> Result<Making, Fault> {
         return Ok(Making::default());
     };
     let mut given = FxHashMap::default();
-    for one in &naming.given {
-        let name = tidy(&one.text);
-        let whole = if name.contains('@') || name.is_empty() {
+    let whole = |text: &str| {
+        let name = tidy(text);
+        if name.is_empty() {
+            return None;
+        }
+        Some(if name.contains('@') {
             name
         } else {
             format!("{name}@{}", tidy(&naming.domain).to_lowercase())
-        };
-        if !whole.is_empty() {
-            given.insert(fold(&tidy(&one.who)), whole);
+        })
+    };
+    for one in &naming.given {
+        if let Some(name) = whole(&one.text) {
+            given.insert(fold(&tidy(&one.who)), name);
         }
     }
     // Names given by hand need no pattern.
@@ -59,6 +64,11 @@ pub(super) fn making(naming: Option<&Naming>) -> Result<Making, Fault> {
     Ok(Making {
         proposer,
         given,
+        given_rows: naming
+            .rows
+            .iter()
+            .filter_map(|one| Some((one.row, whole(&one.text)?)))
+            .collect(),
         usage_location: None,
     })
 }
@@ -185,21 +195,6 @@ impl Document {
             stem: write::stem(&self.file),
         };
         (roster, made.named)
-    }
-
-    /// No error stands against writing the list as what it becomes.
-    pub(super) fn is_writable(&self) -> bool {
-        if self.is_of_target() {
-            return true;
-        }
-        let (roster, _) = self.roster(Making::default());
-        let list = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
-        roster.users() > 0
-            && !convert::judge(&list, &roster.table)
-                .iter()
-                .map(|found| &found.finding)
-                .filter(|finding| !(self.lacks_passwords() && is_missing(finding, Key::Password)))
-                .any(|finding| finding.severity == Severity::Error)
     }
 
     /// The files, if no error is open but those accepted by code. Initial passwords are made as by
@@ -329,7 +324,7 @@ fn is_about(finding: &Finding, key: Key) -> bool {
     )
 }
 
-fn is_missing(finding: &Finding, key: Key) -> bool {
+pub(super) fn is_missing(finding: &Finding, key: Key) -> bool {
     let missing = ["roster/required-missing", "roster/header-missing-column"];
     missing.contains(&finding.code) && is_about(finding, key)
 }

@@ -216,6 +216,7 @@ impl Document {
         self.judged.across = found;
         self.judged.records = records;
         self.count();
+        self.weigh();
     }
 
     fn count(&mut self) {

@@ -4,6 +4,7 @@
 //! themselves are made again from the row when someone looks. An edit judges the rows it touched, and compares kept
 //! fingerprints for what only shows across rows. Every change is remembered by what undoes it.
 
+mod against;
 mod apply;
 mod clipboard;
 mod compare;
@@ -87,6 +88,7 @@ pub struct Document {
     table: Table,
     plan: Plan,
     judged: Judgement,
+    becoming: against::Becoming,
     past: Vec<Past>,
     future: Vec<Past>,
     revision: u32,
@@ -255,9 +257,9 @@ impl Document {
             read,
             target,
         );
+        again.shape.custom.clone_from(&self.shape.custom);
         again.judge_all(steps)?;
         again.revision = self.revision + 1;
-        again.shape.custom.clone_from(&self.shape.custom);
         *self = again;
         Ok(())
     }
@@ -281,6 +283,7 @@ impl Document {
             table: read.table,
             plan,
             judged: Judgement::default(),
+            becoming: against::Becoming::default(),
             past: Vec::new(),
             future: Vec::new(),
             revision: 1,
@@ -317,6 +320,11 @@ impl Document {
     /// Grows with every change.
     pub fn revision(&self) -> u32 {
         self.revision
+    }
+
+    /// There are changes since the last writing.
+    pub fn is_changed(&self) -> bool {
+        self.changed
     }
 
     /// The files were written: until the next change there is nothing new.

@@ -1,6 +1,6 @@
 //! Who is in the list: what people would be called, and who is usually nobody who needs a user.
 
-use super::edit::Work;
+use super::edit::{Work, outside};
 use super::handover::making;
 use super::{Document, Naming};
 use crate::fault::Fault;
@@ -173,6 +173,22 @@ impl Document {
                 .filter_map(|one| Some((one.row as usize, one.user_name?))),
             work,
         );
+        Ok(())
+    }
+
+    /// Puts the people of some rows into a licence group.
+    pub(super) fn assign_group(
+        &mut self,
+        rows: &[u32],
+        group: &str,
+        work: &mut Work,
+    ) -> Result<(), Fault> {
+        let all = self.table.rows.len();
+        if rows.iter().any(|row| *row as usize >= all) {
+            return Err(outside());
+        }
+        let texts = rows.iter().map(|row| (*row as usize, group.to_owned()));
+        self.fill_column(Key::LicenceGroup, texts, work);
         Ok(())
     }
 

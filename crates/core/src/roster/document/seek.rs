@@ -1,5 +1,7 @@
 //! Finding things: words in the rows, the next finding.
 
+use std::collections::BTreeSet;
+
 use super::Document;
 use super::edit::rule_of;
 use crate::roster::decode::offset;
@@ -54,6 +56,7 @@ impl Document {
             Some(code) => Some(rule_of(code)?),
             None => None,
         };
+        let against: BTreeSet<usize> = self.becoming.against.iter().filter_map(|a| a.row).collect();
         let start = (row as usize).min(rows - 1);
         // The row of the cell comes twice: what lies beyond the cell first, what lies before it last.
         for turn in 0..=rows {
@@ -62,7 +65,7 @@ impl Document {
             } else {
                 (start + rows - turn % rows) % rows
             };
-            if !self.holds(at, rule) {
+            if !self.holds(at, rule) && !against.contains(&at) {
                 continue;
             }
             let mut views = self.views_in(at);

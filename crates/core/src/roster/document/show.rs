@@ -33,6 +33,7 @@ impl Document {
             rows: offset(self.table.rows.len()),
             counts,
             groups: self.groups(),
+            against: self.against_groups(),
             safe_fixes: self.judged.tallies.iter().map(|tally| tally.safe).sum(),
             undo: self.past.last().map(|step| step.label.to_owned()),
             redo: self.future.last().map(|step| step.label.to_owned()),
@@ -313,6 +314,7 @@ impl Document {
         self.found_in(at)
             .iter()
             .map(|found| self.finding_view(Some(at), found))
+            .chain(self.against_in(at))
             .collect()
     }
 

@@ -6,6 +6,7 @@
 use crate::finding::{Kind, Severity, Sink, Source};
 use crate::roster::check::{Cell, CellCheck, Check, Claim, Families, Rule};
 use crate::roster::key::Key;
+use crate::roster::layout::is_blank_cell;
 use crate::roster::marks::Marks;
 
 pub(super) const RULE: Rule = Rule {
@@ -26,5 +27,12 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cell: &Cell<'_>, found: &mut Sink<'_>) {
+    // A salesperson who was given a user name needs no address to make one of.
+    let record = cell.record;
+    let own = record.list.column(Key::UserName);
+    let own = own.and_then(|column| record.spans.get(column.source));
+    if own.is_some_and(|span| !is_blank_cell(record.texts.text(*span), span.marks)) {
+        return;
+    }
     found.at(cell.location());
 }

@@ -34,7 +34,8 @@ fn check(list: &List, found: &mut Sink<'_>) {
     };
     match (&list.profile, list.family) {
         (_, Family::BusinessCentral) => {
-            if list.column(Key::Email).is_none() {
+            // User names that were given stand for the addresses.
+            if list.column(Key::Email).is_none() && list.column(Key::UserName).is_none() {
                 missing(Key::Email, false);
             }
         }
