@@ -35,7 +35,7 @@ async function fill(app) {
   await app.page.click('[data-field="version"] input');
   await app.page.keys("14.21", Key.Tab);
   await app.page.find("details.page");
-  await until("the chosen way", () => app.page.script(() => document.querySelector("button.pick")?.innerText.startsWith("Before")));
+  await until("the chosen way", () => app.page.script(() => document.querySelector("button.unfold")?.innerText.startsWith("Before")));
 }
 
 for (const theme of ["light", "dark", "contrast"]) {
@@ -49,7 +49,7 @@ for (const theme of ["light", "dark", "contrast"]) {
     await page.find(".drop");
     await look(app, `connection-empty-${theme}`);
     await fill(app);
-    await page.click("button.pick");
+    await page.click("button.unfold");
     await look(app, `connection-${theme}`);
     await page.click("button", word("connection-compare"));
     await clip("AuthType=OAuth;Url=https://vanderlinde.crm4.dynamics.com;Password=other;LoginPrompt=Auto");
@@ -67,7 +67,7 @@ test("the connection in Norwegian, Dutch, and the smallest windows", { timeout: 
   await page.find("h1");
   await show(app);
   await fill(app);
-  await page.click("button.pick");
+  await page.click("button.unfold");
   await app.size(1024, 640);
   await look(app, "connection-1024");
   await app.size(700, 420);
@@ -76,7 +76,7 @@ test("the connection in Norwegian, Dutch, and the smallest windows", { timeout: 
   await room(app).speak("Norsk bokmål");
   await page.find("h1", word("room-connection", "nb"));
   await look(app, "connection-nb");
-  await page.click("button.pick");
+  await page.click("button.unfold");
   await room(app, "nb").speak("Nederlands");
   await page.find("h1", word("room-connection", "nl"));
   await look(app, "connection-nl");

@@ -248,9 +248,15 @@ impl Shell {
         if !ENDINGS.contains(&ending.as_str()) || path.metadata().ok()?.len() > LONGEST {
             return None;
         }
-        let text = material::text(path).ok()?;
-        let taken = self.take_connection(&text).ok()?;
-        Some(Told::ConnectionTaken(Box::new(taken)))
+        let taken = material::text(path)
+            .map_err(Fault::from)
+            .and_then(|text| self.take_connection(&text));
+        match taken {
+            Ok(taken) => Some(Told::ConnectionTaken(Box::new(taken))),
+            // No other room reads these.
+            Err(fault) if matches!(ending.as_str(), "xml" | "config") => Some(Told::Fault(fault)),
+            Err(_) => None,
+        }
     }
 
     /// Puts a string on the clipboard, for a while if a time is given; answers the seconds.
