@@ -120,6 +120,28 @@ test("a string is found in what it comes wrapped in, and the two that leave are 
   assert.ok(!app.log().includes("zebra"));
 });
 
+test("a held secret is seen as a picture, and only while the eye is held", { timeout: 60_000 }, async (t) => {
+  const app = await App.start(t, [], { at: "connection" });
+  const { page } = app;
+  const here = room(app);
+  await clip(`AuthType=OAuth;Url=${URL};Password=${CANARY}`);
+  await page.click("button", word("connection-paste"));
+  const eye = '[data-field="password"] .icb';
+  await page.find(eye);
+  const [x, y] = await page.script((css) => {
+    document.querySelector(css).scrollIntoView({ block: "center" });
+    const { x: left, y: top, width, height } = document.querySelector(css).getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  }, eye);
+  await app.focus();
+  run("xdotool", ["mousemove", "--window", await app.window(), String(x), String(y), "mousedown", "1"]);
+  await page.find("canvas");
+  assert.ok(!(await here.everything()).includes("zebra"));
+  await app.picture(join(ARTEFACTS, "connection-reveal.png"));
+  run("xdotool", ["mouseup", "1"]);
+  await page.gone("canvas");
+});
+
 /** A keyring of the desk's own, unlocked with an empty password; ended with the run. */
 async function keyring() {
   const home = mkdtempSync(join(ROOM, "keyring-"));
