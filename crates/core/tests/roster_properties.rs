@@ -1,4 +1,4 @@
-//! Whatever lists hold: names are parted without loss, headings are recognised alike in every separator, and what is made
+//! Whatever lists hold: no character is lost on the way to the cells, names are parted without loss, headings are recognised alike in every separator, and what is made
 //! of two lists is undone without a trace. The fuzz targets ask the same with more patience.
 
 #![allow(clippy::unwrap_used)] // a test says by panicking
@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jetbridge_core::phrase::Language;
 use jetbridge_core::roster::clean::clean;
+use jetbridge_core::roster::decode::{Encoding, decode};
 use jetbridge_core::roster::document::{Document, Naming, Reading, couples_csv, profiles};
 use jetbridge_core::roster::names::split;
+use jetbridge_core::roster::table::Table;
 use jetbridge_core::roster::view::{Edit, Exclusion, Origin};
 use proptest::prelude::*;
 
@@ -107,6 +109,39 @@ proptest! {
         for part in [&parts.first, &parts.last] {
             prop_assert_eq!(part.trim_matches(' '), part);
             prop_assert!(!part.contains("  "));
+        }
+    }
+
+    #[test]
+    fn no_character_is_lost_between_bytes_and_cells(
+        bytes in prop::collection::vec(prop_oneof![prop::sample::select(b",;\t|\"\r\n a\xc3\xb8\x80\xff\0".to_vec()), any::<u8>()], 0..60),
+        pick in 0_usize..4,
+    ) {
+        for encoding in ["utf-8", "utf-16le", "windows-1252", "iso-8859-1"].map(Encoding::named).into_iter().chain([None]) {
+            let (text, _, _) = decode(bytes.clone(), encoding);
+            prop_assert!(text.strays.is_sorted_by(|one, next| one.at < next.at));
+            for stray in &text.strays {
+                prop_assert!(text.text.is_char_boundary(stray.at as usize) && (stray.at as usize) < text.text.len());
+            }
+            let separator = b",;\t|"[pick];
+            let kept = |c: &char| !matches!(c, '"' | '\r' | '\n') && *c != char::from(separator);
+            let before = text.text.chars().filter(kept).count();
+            let mut table = Table::read(text, separator, 0, 1);
+            prop_assert!(table.rows.is_sorted_by(|one, next| one.line < next.line));
+            let texts = |table: &Table| -> Vec<Vec<String>> {
+                let row = |row| table.cells(row).iter().map(|span| table.text(*span).to_owned()).collect();
+                table.rows.iter().map(row).collect()
+            };
+            let read = texts(&table);
+            let after = read.iter().flatten().flat_map(|text| text.chars()).filter(kept).count();
+            // A separator within quotes is kept, too, and counted on neither side.
+            prop_assert_eq!(before, after);
+            for at in 0..table.rows.len() {
+                let old = table.fork(at, 3);
+                table.put(at, 2, "new");
+                table.rows[at] = old;
+            }
+            prop_assert_eq!(texts(&table), read);
         }
     }
 
