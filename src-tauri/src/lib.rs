@@ -92,8 +92,13 @@ pub fn run() -> ExitCode {
 #[allow(clippy::needless_pass_by_value)]
 fn on_run<R: Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
     match event {
-        // A secret on the clipboard does not outlive the app.
-        tauri::RunEvent::Exit => app.state::<std::sync::Arc<Shell>>().forget_copied(),
+        tauri::RunEvent::Exit => {
+            let shell = app.state::<std::sync::Arc<Shell>>();
+            // A window that was taken away instead of closed has had no other moment to save.
+            shell.save_all();
+            // A secret on the clipboard does not outlive the app.
+            shell.forget_copied();
+        }
         #[cfg(target_os = "macos")]
         tauri::RunEvent::Opened { urls } => {
             let path = urls.first().and_then(|url| url.to_file_path().ok());

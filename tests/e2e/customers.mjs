@@ -11,7 +11,7 @@ import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
-const DATA = "data/app.jetbridge/customers";
+const DATA = "data/org.jetbridge.desktop/customers";
 
 /** The customers' files under a home folder, by name of the file. */
 function files(home) {

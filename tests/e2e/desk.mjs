@@ -63,6 +63,17 @@ export async function windowManager() {
   await until("the window manager", () => run("xdotool", ["get_num_desktops"]).trim() > 0);
 }
 
+/** Credential store: GNOME's keyring on the run's own bus, unlocked with an empty password. */
+export async function keyring() {
+  const env = { ...process.env, ...homeOf(join(ROOM, "keyring")) };
+  const child = start("gnome-keyring-daemon", ["--foreground", "--unlock", "--components=secrets"],
+    { env, stdio: ["pipe", "ignore", "pipe"] });
+  child.stdin.end("\n");
+  // The bus is asked, not the store: a message to a store that is not there yet would start another, locked one.
+  await until("the keyring", () => run("dbus-send", ["--session", "--print-reply", "--dest=org.freedesktop.DBus",
+    "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]).includes("true"));
+}
+
 function freePort() {
   return new Promise((done, failed) => {
     const server = createServer();

@@ -5,12 +5,14 @@
  */
 import { after, before } from "node:test";
 
-import { clear, windowManager } from "./desk.mjs";
+import { clear, keyring, windowManager } from "./desk.mjs";
 
 before(windowManager);
+before(keyring);
 after(clear);
 
 await import("./customers.mjs");
+await import("./secrets.mjs");
 await import("./journey.mjs");
 await import("./desktop.mjs");
 await import("./looks.mjs");

@@ -35,6 +35,7 @@ fn files(desk: &Desk) -> String {
     out
 }
 
+#[allow(clippy::needless_pass_by_value)] // as json! makes it
 fn edit(desk: &Desk, edit: Value) -> Value {
     desk.ok("connection_edit", json!({ "edit": edit }))
 }

@@ -167,6 +167,9 @@ impl Engagement {
 pub(super) fn begin_saving(heard: mpsc::Receiver<Arc<Engagement>>, shell: Weak<Shell>) {
     thread::spawn(move || {
         while let Ok(changed) = heard.recv() {
+            if let Some(shell) = shell.upgrade() {
+                shell.tell(Told::CustomerChanged(changed.view()));
+            }
             thread::sleep(REST);
             let Some(shell) = shell.upgrade() else { return };
             shell.save(&changed);
