@@ -370,3 +370,33 @@ cli-practice-discovery = List of environments
 cli-reference = Print what is documented
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes or fields
+
+cli-readiness-run = Sign in, look at the environment, and judge it
+
+cli-arg-facts = The facts about the customer, as JSON; they name the environment
+
+cli-arg-client = Application (client) id of the registration that signs in
+
+cli-arg-tenant = The customer’s tenant, by id or domain; the one the environment names by default
+
+cli-arg-device-code = Sign in with a code on another device instead of the browser
+
+cli-arg-secret-file = Sign the app in by itself, with the client secret in this file; - reads standard input
+
+cli-arg-practice = Go to the practice tenant whose addresses are in this file
+
+cli-arg-save-snapshot = Save what was seen, to be judged again; it holds no secret
+
+cli-connection-test = Test settings stage by stage, before they are saved
+
+cli-connection-test-file = The connection string; - reads standard input
+
+cli-sign-in-open = Open this address in the browser and sign in:
+
+cli-sign-in-code = Open { $address } and enter the code { $code }
+
+cli-sign-in-done = You are signed in
+
+cli-sign-in-refused = The sign-in was refused
+
+cli-sign-in-close = You can close this page and go back.

@@ -288,3 +288,9 @@ fault-practice-port = The practice tenant could not start.
 
 fault-practice-data = The practice tenant's data cannot be read.
     .do = Install Jetbridge again.
+
+fault-test-stopped = The test stopped before anything could be looked at. { $why }
+    .do = { $codes ->
+        [none] The stage that failed is named above.
+       *[other] jet explain says more about { $codes }. The stage that failed is named above.
+    }

@@ -370,3 +370,33 @@ cli-practice-discovery = Liste over miljøer
 cli-reference = Skriv ut det som er dokumentert
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes eller fields
+
+cli-readiness-run = Logg på, se på miljøet og vurder det
+
+cli-arg-facts = Fakta om kunden, som JSON; de navngir miljøet
+
+cli-arg-client = Program-ID (klient-ID) for registreringen som logger på
+
+cli-arg-tenant = Kundens leier, med ID eller domene; ellers den miljøet navngir
+
+cli-arg-device-code = Logg på med en kode på en annen enhet i stedet for nettleseren
+
+cli-arg-secret-file = La appen logge på selv, med klienthemmeligheten i denne filen; - leser standard inndata
+
+cli-arg-practice = Gå til øvingsleieren med adressene i denne filen
+
+cli-arg-save-snapshot = Lagre det som ble sett, for å vurdere det igjen; det inneholder ingen hemmelighet
+
+cli-connection-test = Test innstillinger trinn for trinn, før de lagres
+
+cli-connection-test-file = Tilkoblingsstrengen; - leser standard inndata
+
+cli-sign-in-open = Åpne denne adressen i nettleseren og logg på:
+
+cli-sign-in-code = Åpne { $address } og skriv inn koden { $code }
+
+cli-sign-in-done = Du er logget på
+
+cli-sign-in-refused = Påloggingen ble avvist
+
+cli-sign-in-close = Du kan lukke denne siden og gå tilbake.

@@ -288,3 +288,9 @@ fault-practice-port = Øvingsleieren kunne ikke starte.
 
 fault-practice-data = Dataene til øvingsleieren kan ikke leses.
     .do = Installer Jetbridge på nytt.
+
+fault-test-stopped = Testen stoppet før noe kunne ses på. { $why }
+    .do = { $codes ->
+        [none] Trinnet som feilet, er navngitt ovenfor.
+       *[other] jet explain sier mer om { $codes }. Trinnet som feilet, er navngitt ovenfor.
+    }

@@ -370,3 +370,33 @@ cli-practice-discovery = Lijst met omgevingen
 cli-reference = Afdrukken wat gedocumenteerd is
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes of fields
+
+cli-readiness-run = Aanmelden, de omgeving bekijken en beoordelen
+
+cli-arg-facts = De gegevens van de klant, als JSON; ze noemen de omgeving
+
+cli-arg-client = Toepassings-id (client-id) van de registratie die zich aanmeldt
+
+cli-arg-tenant = De tenant van de klant, met id of domein; anders die de omgeving noemt
+
+cli-arg-device-code = Met een code op een ander apparaat aanmelden in plaats van met de browser
+
+cli-arg-secret-file = De app zelf aanmelden, met het clientgeheim in dit bestand; - leest de standaardinvoer
+
+cli-arg-practice = Naar de oefentenant gaan waarvan de adressen in dit bestand staan
+
+cli-arg-save-snapshot = Bewaren wat is gezien, om het opnieuw te beoordelen; er staat geen geheim in
+
+cli-connection-test = Instellingen stap voor stap testen, voordat ze worden opgeslagen
+
+cli-connection-test-file = De verbindingstekenreeks; - leest de standaardinvoer
+
+cli-sign-in-open = Open dit adres in de browser en meld u aan:
+
+cli-sign-in-code = Open { $address } en voer de code { $code } in
+
+cli-sign-in-done = U bent aangemeld
+
+cli-sign-in-refused = De aanmelding is geweigerd
+
+cli-sign-in-close = U kunt deze pagina sluiten en teruggaan.

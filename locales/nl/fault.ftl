@@ -288,3 +288,9 @@ fault-practice-port = De oefentenant kon niet starten.
 
 fault-practice-data = De gegevens van de oefentenant kunnen niet worden gelezen.
     .do = Installeer Jetbridge opnieuw.
+
+fault-test-stopped = De test stopte voordat er iets kon worden bekeken. { $why }
+    .do = { $codes ->
+        [none] De mislukte stap staat hierboven.
+       *[other] jet explain zegt meer over { $codes }. De mislukte stap staat hierboven.
+    }

@@ -254,6 +254,7 @@ pub enum Connection {
     Redact(ConnectionRedact),
     Url(ConnectionUrl),
     Template(ConnectionTemplate),
+    Test(ConnectionTest),
 }
 
 #[derive(Debug, Args)]
@@ -345,6 +346,42 @@ pub struct RegistrationCheck {
 #[derive(Debug, Subcommand)]
 pub enum Readiness {
     Judge(ReadinessJudge),
+    Run(ReadinessRun),
+}
+
+/// How somebody, or an app in its own name, signs in.
+#[derive(Debug, Args)]
+pub struct SignIn {
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    #[arg(long, value_name = "GUID")]
+    pub client: String,
+    #[arg(long, value_name = "TENANT")]
+    pub tenant: Option<String>,
+    #[arg(long, conflicts_with = "secret_file")]
+    pub device_code: bool,
+    #[arg(long, value_name = "FILE")]
+    pub secret_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub practice: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct ReadinessRun {
+    #[command(flatten)]
+    pub sign_in: SignIn,
+    #[arg(long, value_name = "FILE")]
+    pub save_snapshot: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ConnectionTest {
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub sign_in: SignIn,
 }
 
 #[derive(Debug, Args)]

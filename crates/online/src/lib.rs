@@ -42,4 +42,5 @@ pub mod clouds;
 pub mod http;
 pub mod session;
 pub mod sign_in;
+pub mod stages;
 pub mod survey;

@@ -12,6 +12,7 @@ use jetbridge_core::phrase::{self, Language};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::online;
 use crate::args::{Connection, ConnectionCheck, ConnectionParse, ConnectionTemplate, Format};
 use crate::fault::CliFault;
 use crate::input;
@@ -27,6 +28,12 @@ pub fn run(asked: &Connection, output: &Output) -> Result<Verdict, CliFault> {
         Connection::Redact(asked) => redacted(&asked.file, output),
         Connection::Url(asked) => url(&asked.address, output),
         Connection::Template(asked) => template(asked, output),
+        Connection::Test(asked) => {
+            let draft = Draft::read(text(&asked.file)?, Target::BusinessCentral);
+            let errors = connection::review(draft).counts().error;
+            let tested = online::test(&asked.sign_in, errors, output)?;
+            online::print(&tested, output)
+        }
     }
 }
 

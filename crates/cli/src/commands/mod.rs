@@ -4,6 +4,7 @@ mod completions;
 mod connection;
 mod explain;
 mod man;
+mod online;
 mod practice;
 mod readiness;
 mod reference;

@@ -1,17 +1,20 @@
 //! `jet readiness …`: environments judged from what was seen of them.
 
 use std::fmt::Write;
+use std::path::Path;
 
 use jetbridge_core::finding::{Counts, Params};
 use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::readiness::{
-    self, Expectation, Judgement, State, expect, read_facts, read_snapshot,
+    self, Expectation, Facts, Judgement, Snapshot, State, expect, read_facts, read_snapshot,
 };
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::args::{Format, Readiness, ReadinessJudge};
+use super::online;
+use crate::args::{Format, Readiness, ReadinessJudge, ReadinessRun};
 use crate::fault::CliFault;
+use crate::files;
 use crate::input;
 use crate::output::{Output, Verdict};
 use crate::print::{human, json, sarif};
@@ -20,7 +23,32 @@ use crate::words::say;
 pub fn run(asked: &Readiness, output: &Output) -> Result<Verdict, CliFault> {
     match asked {
         Readiness::Judge(asked) => judge(asked, output),
+        Readiness::Run(asked) => run_now(asked, output),
     }
+}
+
+/// Signs in, looks, and judges what was seen.
+fn run_now(asked: &ReadinessRun, output: &Output) -> Result<Verdict, CliFault> {
+    let facts = read_facts(&input::whole(&asked.sign_in.facts)?).map_err(CliFault::Core)?;
+    let tested = online::test(&asked.sign_in, 0, output)?;
+    let Some(surveyed) = &tested.surveyed else {
+        return Err(CliFault::Core(online::stopped(&tested, output.language)));
+    };
+    let mut name = String::new();
+    if let Some(file) = &asked.save_snapshot {
+        name = file.display().to_string();
+        let text = format!("{:#}\n", surveyed.document);
+        let coming = files::Coming {
+            path: file.clone(),
+            bytes: text.as_bytes(),
+            secret: false,
+        };
+        let folder = file
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        files::write(folder.unwrap_or(Path::new(".")), &[coming], asked.force)?;
+    }
+    told(&name, &facts, &surveyed.snapshot, output)
 }
 
 /// The answer of `jet readiness judge`.
@@ -35,10 +63,18 @@ struct Judged<'a> {
 fn judge(asked: &ReadinessJudge, output: &Output) -> Result<Verdict, CliFault> {
     let facts = read_facts(&input::whole(&asked.facts)?).map_err(CliFault::Core)?;
     let snapshot = read_snapshot(&input::whole(&asked.file)?).map_err(CliFault::Core)?;
-    let expectations = expect(&facts);
-    let judgement = readiness::judge(&expectations, &snapshot);
+    told(&asked.file.display().to_string(), &facts, &snapshot, output)
+}
+
+fn told(
+    file: &str,
+    facts: &Facts,
+    snapshot: &Snapshot,
+    output: &Output,
+) -> Result<Verdict, CliFault> {
+    let expectations = expect(facts);
+    let judgement = readiness::judge(&expectations, snapshot);
     let language = output.language;
-    let file = asked.file.display().to_string();
     match output.format {
         Format::Json => Output::json(&Judged {
             room: "readiness",
@@ -51,14 +87,14 @@ fn judge(asked: &ReadinessJudge, output: &Output) -> Result<Verdict, CliFault> {
             counts: judgement.counts,
         })?,
         Format::Sarif => Output::json(&sarif::of_findings(
-            &file,
+            file,
             &judgement.findings,
             jetbridge_core::kinds(),
             language,
         ))?,
         Format::Human => {
             let mut out = list(&expectations, &judgement, language);
-            out += &human::findings(&file, &judgement.findings, |_| None, language);
+            out += &human::findings(file, &judgement.findings, |_| None, language);
             output.text(&out)?;
         }
     }

@@ -35,6 +35,7 @@ catalogues!(
     "registration",
     "roster",
     "roster-tables",
+    "stages",
     "ui",
     "ui-connection",
     "ui-customers",

@@ -1,0 +1,127 @@
+//! What was seen behind the door, stage by stage: nothing is judged here, the core's word on each expectation is gathered.
+
+use jetbridge_core::finding::Severity;
+use jetbridge_core::readiness::{Expectation, Judgement, Owner, State as Verdict};
+use jetbridge_core::reference::errors::ErrorOwner;
+
+use super::{Cause, Stage, State, Track};
+use crate::survey::Surveyed;
+
+/// A stage, the expectations it stands for (a trailing `*` for all that begin so), and the sections it shows.
+const SEEN: [(&str, &[&str], &[&str]); 7] = [
+    ("access", &["environment-access"], &["dataverse.whoami"]),
+    (
+        "version",
+        &["dataverse-version-supported", "tables-readable"],
+        &["dataverse.version", "dataverse.table_reads"],
+    ),
+    (
+        "currency",
+        &["local-currency-set", "local-currency-accepted"],
+        &["dataverse.organization", "dataverse.currencies"],
+    ),
+    (
+        "integration-user",
+        &[
+            "integration-user-*",
+            "application-user-single",
+            "non-interactive-limit",
+        ],
+        &["dataverse.users", "dataverse.user_roles"],
+    ),
+    (
+        "solutions",
+        &[
+            "base-solution-*",
+            "integration-solution-*",
+            "integration-roles-exist",
+            "dataverse-role-exists",
+            "virtual-tables-solution",
+        ],
+        &["dataverse.solutions", "dataverse.roles"],
+    ),
+    (
+        "company",
+        &["business-central-access", "company-known"],
+        &["business_central.companies"],
+    ),
+    (
+        "salespeople",
+        &["salespeople-*"],
+        &["business_central.salespeople"],
+    ),
+];
+
+fn is_one(id: &str, names: &[&str]) -> bool {
+    names.iter().any(|name| match name.strip_suffix('*') {
+        Some(start) => id.starts_with(start),
+        None => id == *name,
+    })
+}
+
+pub(super) fn stages(
+    track: &mut Track<'_>,
+    expectations: &[Expectation<'_>],
+    judgement: &Judgement,
+    surveyed: &Surveyed,
+) {
+    for (id, names, sections) in SEEN {
+        let mine: Vec<_> = expectations
+            .iter()
+            .filter(|one| is_one(one.id(), names) && !one.by_hand())
+            .filter_map(|one| {
+                let (_, state) = judgement.states.iter().find(|(id, _)| *id == one.id())?;
+                Some((one, *state))
+            })
+            .collect();
+        let worst = |fits: &dyn Fn(Severity, Verdict) -> bool| {
+            mine.iter()
+                .find(|(one, state)| fits(one.severity(), *state))
+        };
+        let failed =
+            worst(&|severity, state| state == Verdict::Unmet && severity == Severity::Error);
+        let warned = worst(&|_, state| matches!(state, Verdict::Unmet | Verdict::Warning));
+        let state = if failed.is_some() {
+            State::Failed
+        } else if warned.is_some() {
+            State::Warned
+        } else if worst(&|_, state| state == Verdict::NotChecked).is_some() || mine.is_empty() {
+            State::NotChecked
+        } else {
+            State::Passed
+        };
+        let cause = failed
+            .or(warned)
+            .map(|(one, _)| Cause::of("expectation", owner(one.owner())));
+        let codes: Vec<String> = mine
+            .iter()
+            .map(|(one, _)| format!("readiness/{}", one.id()))
+            .collect();
+        let findings = judgement.findings.iter();
+        let notes = sections.iter().filter_map(|name| surveyed.notes.get(*name));
+        track.put(Stage {
+            id,
+            state,
+            millis: notes
+                .clone()
+                .map(|note| note.millis)
+                .max()
+                .unwrap_or_default(),
+            cause,
+            findings: findings
+                .filter(|finding| codes.iter().any(|code| code == finding.code))
+                .cloned()
+                .collect(),
+            calls: notes.flat_map(|note| note.calls.clone()).collect(),
+        });
+    }
+}
+
+fn owner(owner: Owner) -> ErrorOwner {
+    match owner.name() {
+        "customer-admin" => ErrorOwner::CustomerAdmin,
+        "dynamics-admin" => ErrorOwner::DynamicsAdmin,
+        "wait" => ErrorOwner::Wait,
+        _ => ErrorOwner::Consultant,
+    }
+}
