@@ -14,15 +14,15 @@ import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
 const BOOKS = resolve("crates/core/tests/fixtures/workbooks");
-/** The pictures of the guide: `cargo xtask bless` brings them to docs/guide/images. */
-const GUIDE = join(ARTEFACTS, "guide");
+/** Where the pictures of the guide go: to docs/guide/images when `guide.mjs` says so, which `cargo xtask bless` runs. */
+const GUIDE = process.env.JETBRIDGE_GUIDE ?? join(ARTEFACTS, "guide");
 
 /** A picture for the guide, smaller than the screen's. */
 async function pictured(app, name) {
   mkdirSync(GUIDE, { recursive: true });
   const file = join(GUIDE, `salespeople-${name}.png`);
   await app.picture(file);
-  run("convert", [file, "-strip", "-resize", "1100x", "-colors", "128", `png8:${file}`]);
+  run("convert", [file, "-strip", "-resize", "1000x", "+dither", "-colors", "56", "-define", "png:compression-level=9", `png8:${file}`]);
 }
 
 const csv = (name, text) => {

@@ -11,7 +11,7 @@ use crate::suite::{Outcome, Suite};
 use crate::test::{FEATURES, npm};
 use crate::tools;
 
-/// Refreshes the generated files and the README's picture.
+/// Refreshes the generated files, the README's picture and those of the guide.
 pub fn bless(place: &Place) -> ExitCode {
     let mut suite = Suite::new(place, &[]);
     suite.stage("machine", &[], |log| {
@@ -34,6 +34,10 @@ pub fn bless(place: &Place) -> ExitCode {
     });
     suite.stage("picture", &["generated"], |log| {
         run::screenshot(place, &place.root.join("docs/screenshot.png"), log)?;
+        Ok(Outcome::Done)
+    });
+    suite.stage("guide", &["generated"], |log| {
+        run::guide(place, log)?;
         Ok(Outcome::Done)
     });
     suite.sum_up()

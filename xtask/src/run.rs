@@ -72,6 +72,16 @@ pub fn screenshot(place: &Place, file: &Path, log: &Log) -> Result<(), Fault> {
     off_screen(place, log, "tests/e2e/screenshot.mjs", Some(file), 5)
 }
 
+/// Takes the pictures of the guide.
+pub fn guide(place: &Place, log: &Log) -> Result<(), Fault> {
+    if !cfg!(target_os = "linux") {
+        return Err(Fault::Machine(
+            "pictures without a display are taken on Linux only".to_owned(),
+        ));
+    }
+    off_screen(place, log, "tests/e2e/guide.mjs", None, 20)
+}
+
 /// Runs a script on a display and a session bus of its own: no other Jetbridge, keyring or window is in reach.
 fn off_screen(
     place: &Place,

@@ -655,6 +655,9 @@ export class RosterRoom implements RoomState {
     if (!view?.rows) return { mark: "unchecked", count: 0, words: t("rail-roster-none") };
     const { counts } = view;
     const found = SEVERITIES.filter((severity) => severity !== "info" && counts[severity] > 0);
+    const against = view.against.reduce((sum, group) => sum + group.count, 0);
+    if (against > 0)
+      return { mark: "error", count: against, words: t("rail-roster-error", { count: against }) };
     const mark = worst(found);
     if (mark === null) return { mark: "proved", count: 0, words: t("rail-roster-ready") };
     const count = counts[mark];
