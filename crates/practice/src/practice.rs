@@ -244,6 +244,16 @@ impl Shared {
     }
 }
 
+/// Makes the key of the signatures early: it takes a moment, and the first sign-in should not wait for it.
+fn make_key(shared: &Arc<Shared>) -> Result<(), PracticeError> {
+    let early = Arc::clone(shared);
+    std::thread::Builder::new()
+        .name("practice-key".to_owned())
+        .spawn(move || early.signer.make())
+        .map_err(PracticeError::Thread)?;
+    Ok(())
+}
+
 /// A running practice tenant. It ends when this value is dropped.
 pub struct Practice {
     shared: Arc<Shared>,
@@ -312,12 +322,7 @@ impl Practice {
             state: Mutex::new(state),
         });
 
-        let early = Arc::clone(&shared);
-        std::thread::Builder::new()
-            .name("practice-key".to_owned())
-            .spawn(move || early.signer.make())
-            .map_err(PracticeError::Thread)?;
-
+        make_key(&shared)?;
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
