@@ -72,6 +72,12 @@ const COMMANDS: &[&str] = &[
     "connection_copy",
     "connection_reveal",
     "connection_compare",
+    "sign_in_view",
+    "sign_in_begin",
+    "sign_in_cancel",
+    "sign_in_browse",
+    "sign_in_copy",
+    "sign_out",
 ];
 
 fn main() {

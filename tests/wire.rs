@@ -14,7 +14,7 @@ use std::{env, fs};
 use jetbridge::Keeping;
 use jetbridge::wire::{
     ChosenFolder, Compared, Couples, CustomerAdded, Joined, Picture, Progress, Proposals, Rows,
-    Start, Told, Written,
+    SignInAsk, Start, Told, Written,
 };
 use jetbridge_core::connection::document::view::ComparedView;
 use jetbridge_core::connection::document::{ConnectionEdit, Document as Connection};
@@ -135,6 +135,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Couple>();
     types.visit::<Compared>();
     types.visit::<Joined>();
+    types.visit::<SignInAsk>();
     let declared: Vec<String> = types.declared.into_values().collect();
     let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
     fresh(

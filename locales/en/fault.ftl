@@ -294,3 +294,85 @@ fault-test-stopped = The test stopped before anything could be looked at. { $why
         [none] The stage that failed is named above.
        *[other] jet explain says more about { $codes }. The stage that failed is named above.
     }
+
+## Online
+
+fault-online-address = This is not the address of an environment.
+    .do = Copy it from the browser: https://, the organisation, crm and a number, dynamics.com.
+
+fault-online-unknown-host = { $host } lies in none of Microsoft’s clouds.
+    .do = Check the address letter by letter. Nothing was sent there.
+
+fault-online-closed-cloud = { $host } belongs to the German cloud, which was closed in 2021.
+    .do = Ask for the address the environment moved to.
+
+fault-online-no-service = This cloud is not documented to have the service.
+    .do = Check by hand in the admin centre of that cloud.
+
+fault-online-tenant = This is neither the id of a tenant nor one of its domains.
+    .do = Enter the tenant’s id or a domain such as contoso.onmicrosoft.com, or leave it empty: the environment names its tenant.
+
+fault-online-foreign-authority = The environment names { $host } as its sign-in, which does not belong to its cloud.
+    .do = Do not sign in. Check the address and the network you are in.
+
+fault-online-cancelled = Cancelled.
+    .do = Nothing was changed.
+
+fault-online-timed-out = There was no answer in time.
+    .do = Check the network, then begin again.
+
+fault-online-name-unknown = The name of the server has no address.
+    .do = Check the address for typing mistakes, and whether this computer is online.
+
+fault-online-unreachable = The server cannot be reached.
+    .do = Check the network, a VPN and the proxy of the system.
+
+fault-online-tls = The connection cannot be trusted.
+    .do = Check the clock of this computer. In a company’s network its root certificate must be known to the system.
+
+fault-online-settings = The certificates or proxy settings of the system cannot be read.
+    .do = The log has the details.
+
+fault-online-refused-here = The call was not made, because it was not safe.
+    .do = This is a defect of Jetbridge, or somebody interferes with the network. The details say which rule it broke.
+
+## Signing in
+
+fault-sign-in-refused = Entra refused the sign-in ({ $error }).
+    .do = What it said stands below, with what it means.
+
+fault-sign-in-timed-out = Nobody came back from the browser in time.
+    .do = If the browser shows an error, paste it below. Otherwise begin again.
+
+fault-sign-in-not-an-answer = Something answered that is not Entra (HTTP { $status }).
+    .do = A proxy or the page of a guest network often does that. Open a page in the browser first, then begin again.
+
+fault-sign-in-authority = The sign-in server is not the one it should be.
+    .do = Check tenant and environment. Nothing was sent to it.
+
+fault-sign-in-unproved = It is not proved who signed in, so nobody was.
+    .do = Check the clock of this computer, then begin again. Work accounts of the customer’s tenant can be used, personal ones cannot.
+
+fault-sign-in-other-account = Another account signed in than the one of this session.
+    .do = Sign out first, then sign in with the other account.
+
+fault-sign-in-no-port = No port of this computer could be had to hear the browser on.
+    .do = Use a code on another device instead.
+
+fault-sign-in-credential = The secret or certificate cannot be used.
+    .do = A certificate is read as PEM, with its RSA key.
+
+fault-sign-in-needed = Nobody is signed in.
+    .do = Sign in first.
+
+fault-sign-in-keep = The session cannot be kept.
+    .do = Check that there is space on the disk. The details are in the log.
+
+fault-sign-in-application = The id of the app registration is missing or no id.
+    .do = Copy the application (client) ID from the overview of the app registration.
+
+fault-sign-in-no-tenant = The environment does not say which tenant it belongs to (HTTP { $status }).
+    .do = Check the address, or enter the tenant’s id.
+
+fault-browser-missing = No browser could be opened.
+    .do = Copy the link and open it in a browser of this computer.

@@ -294,3 +294,85 @@ fault-test-stopped = Testen stoppet før noe kunne ses på. { $why }
         [none] Trinnet som feilet, er navngitt ovenfor.
        *[other] jet explain sier mer om { $codes }. Trinnet som feilet, er navngitt ovenfor.
     }
+
+## På nettet
+
+fault-online-address = Dette er ikke adressen til et miljø.
+    .do = Kopier den fra nettleseren: https://, organisasjonen, crm og et tall, dynamics.com.
+
+fault-online-unknown-host = { $host } ligger ikke i noen av Microsofts skyer.
+    .do = Kontroller adressen bokstav for bokstav. Ingenting ble sendt dit.
+
+fault-online-closed-cloud = { $host } hører til den tyske skyen, som ble stengt i 2021.
+    .do = Spør etter adressen miljøet ble flyttet til.
+
+fault-online-no-service = Det er ikke dokumentert at denne skyen har tjenesten.
+    .do = Kontroller selv i administrasjonssenteret for den skyen.
+
+fault-online-tenant = Dette er verken ID-en til en leier eller et av domenene dens.
+    .do = Skriv inn leierens ID eller et domene som contoso.onmicrosoft.com, eller la feltet stå tomt: miljøet oppgir leieren sin.
+
+fault-online-foreign-authority = Miljøet oppgir { $host } som påloggingstjener, og den hører ikke til skyen.
+    .do = Ikke logg på. Kontroller adressen og nettverket du er i.
+
+fault-online-cancelled = Avbrutt.
+    .do = Ingenting ble endret.
+
+fault-online-timed-out = Svaret kom ikke i tide.
+    .do = Kontroller nettverket, og begynn på nytt.
+
+fault-online-name-unknown = Navnet på tjeneren har ingen adresse.
+    .do = Se etter skrivefeil i adressen, og om denne datamaskinen er på nett.
+
+fault-online-unreachable = Tjeneren kan ikke nås.
+    .do = Kontroller nettverket, VPN og systemets proxy.
+
+fault-online-tls = Forbindelsen kan ikke stoles på.
+    .do = Kontroller klokken på denne datamaskinen. I et bedriftsnettverk må systemet kjenne bedriftens rotsertifikat.
+
+fault-online-settings = Systemets sertifikater eller proxyinnstillinger kan ikke leses.
+    .do = Detaljene står i loggen.
+
+fault-online-refused-here = Kallet ble ikke gjort, fordi det ikke var trygt.
+    .do = Dette er en feil i Jetbridge, eller noen griper inn i nettverket. Detaljene sier hvilken regel som ble brutt.
+
+## Pålogging
+
+fault-sign-in-refused = Entra avviste påloggingen ({ $error }).
+    .do = Under står det den svarte, og hva det betyr.
+
+fault-sign-in-timed-out = Ingen kom tilbake fra nettleseren i tide.
+    .do = Lim inn feilen under hvis nettleseren viser en. Begynn ellers på nytt.
+
+fault-sign-in-not-an-answer = Noe annet enn Entra svarte (HTTP { $status }).
+    .do = Det gjør ofte en proxy eller siden til et gjestenett. Åpne først en side i nettleseren, og begynn så på nytt.
+
+fault-sign-in-authority = Påloggingstjeneren er ikke den det skal være.
+    .do = Kontroller leier og miljø. Ingenting ble sendt til den.
+
+fault-sign-in-unproved = Det er ikke bevist hvem som logget på, så ingen er det.
+    .do = Kontroller klokken på denne datamaskinen, og begynn på nytt. Arbeidskontoer i kundens leier kan brukes, personlige kan ikke.
+
+fault-sign-in-other-account = En annen konto logget på enn den økten gjelder.
+    .do = Logg av først, og logg så på med den andre kontoen.
+
+fault-sign-in-no-port = Ingen port på denne datamaskinen var ledig for å høre nettleseren.
+    .do = Bruk en kode på en annen enhet i stedet.
+
+fault-sign-in-credential = Hemmeligheten eller sertifikatet kan ikke brukes.
+    .do = Et sertifikat leses som PEM, sammen med RSA-nøkkelen.
+
+fault-sign-in-needed = Ingen er logget på.
+    .do = Logg på først.
+
+fault-sign-in-keep = Økten kan ikke tas vare på.
+    .do = Kontroller at det er plass på disken. Detaljene står i loggen.
+
+fault-sign-in-application = ID-en til appregistreringen mangler eller er ingen ID.
+    .do = Kopier program-ID-en (klient) fra oversikten over appregistreringen.
+
+fault-sign-in-no-tenant = Miljøet sier ikke hvilken leier det hører til (HTTP { $status }).
+    .do = Kontroller adressen, eller skriv inn leierens ID.
+
+fault-browser-missing = Ingen nettleser kunne åpnes.
+    .do = Kopier lenken og åpne den i en nettleser på denne datamaskinen.

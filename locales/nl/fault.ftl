@@ -294,3 +294,85 @@ fault-test-stopped = De test stopte voordat er iets kon worden bekeken. { $why }
         [none] De mislukte stap staat hierboven.
        *[other] jet explain zegt meer over { $codes }. De mislukte stap staat hierboven.
     }
+
+## Online
+
+fault-online-address = Dit is niet het adres van een omgeving.
+    .do = Kopieer het uit de browser: https://, de organisatie, crm en een getal, dynamics.com.
+
+fault-online-unknown-host = { $host } ligt in geen van de clouds van Microsoft.
+    .do = Controleer het adres letter voor letter. Er is niets naartoe gestuurd.
+
+fault-online-closed-cloud = { $host } hoort bij de Duitse cloud, die in 2021 is gesloten.
+    .do = Vraag naar het adres waarheen de omgeving is verhuisd.
+
+fault-online-no-service = Het is niet gedocumenteerd dat deze cloud de service heeft.
+    .do = Controleer dit zelf in het beheercentrum van die cloud.
+
+fault-online-tenant = Dit is niet de id van een tenant en ook geen van de domeinen.
+    .do = Vul de id van de tenant of een domein zoals contoso.onmicrosoft.com in, of laat het veld leeg: de omgeving noemt haar tenant.
+
+fault-online-foreign-authority = De omgeving noemt { $host } als aanmeldserver, en die hoort niet bij haar cloud.
+    .do = Meld u niet aan. Controleer het adres en het netwerk waarin u zit.
+
+fault-online-cancelled = Geannuleerd.
+    .do = Er is niets gewijzigd.
+
+fault-online-timed-out = Er kwam niet op tijd antwoord.
+    .do = Controleer het netwerk en begin opnieuw.
+
+fault-online-name-unknown = De naam van de server heeft geen adres.
+    .do = Controleer het adres op typefouten, en of deze computer online is.
+
+fault-online-unreachable = De server is niet bereikbaar.
+    .do = Controleer het netwerk, een VPN en de proxy van het systeem.
+
+fault-online-tls = De verbinding is niet te vertrouwen.
+    .do = Controleer de klok van deze computer. In een bedrijfsnetwerk moet het systeem het basiscertificaat van het bedrijf kennen.
+
+fault-online-settings = De certificaten of proxy-instellingen van het systeem kunnen niet worden gelezen.
+    .do = De details staan in het logboek.
+
+fault-online-refused-here = De aanroep is niet gedaan, omdat die niet veilig was.
+    .do = Dit is een fout van Jetbridge, of iemand grijpt in op het netwerk. De details noemen de regel die is overtreden.
+
+## Aanmelden
+
+fault-sign-in-refused = Entra heeft de aanmelding geweigerd ({ $error }).
+    .do = Hieronder staat wat Entra zei, en wat het betekent.
+
+fault-sign-in-timed-out = Er kwam niemand op tijd terug uit de browser.
+    .do = Toont de browser een fout, plak die dan hieronder. Begin anders opnieuw.
+
+fault-sign-in-not-an-answer = Er antwoordde iets dat niet Entra is (HTTP { $status }).
+    .do = Een proxy of de pagina van een gastnetwerk doet dat vaak. Open eerst een pagina in de browser en begin daarna opnieuw.
+
+fault-sign-in-authority = De aanmeldserver is niet wie hij moet zijn.
+    .do = Controleer tenant en omgeving. Er is niets naartoe gestuurd.
+
+fault-sign-in-unproved = Het is niet bewezen wie zich heeft aangemeld, dus is niemand aangemeld.
+    .do = Controleer de klok van deze computer en begin opnieuw. Werkaccounts van de tenant van de klant kunnen worden gebruikt, persoonlijke niet.
+
+fault-sign-in-other-account = Een ander account heeft zich aangemeld dan dat van deze sessie.
+    .do = Meld u eerst af en daarna met het andere account aan.
+
+fault-sign-in-no-port = Er was geen poort van deze computer vrij om de browser te horen.
+    .do = Gebruik in plaats daarvan een code op een ander apparaat.
+
+fault-sign-in-credential = Het geheim of certificaat is niet bruikbaar.
+    .do = Een certificaat wordt als PEM gelezen, met de RSA-sleutel erbij.
+
+fault-sign-in-needed = Er is niemand aangemeld.
+    .do = Meld u eerst aan.
+
+fault-sign-in-keep = De sessie kan niet worden bewaard.
+    .do = Controleer of er ruimte op de schijf is. De details staan in het logboek.
+
+fault-sign-in-application = De id van de app-registratie ontbreekt of is geen id.
+    .do = Kopieer de toepassings-id (client) uit het overzicht van de app-registratie.
+
+fault-sign-in-no-tenant = De omgeving zegt niet bij welke tenant ze hoort (HTTP { $status }).
+    .do = Controleer het adres, of vul de id van de tenant in.
+
+fault-browser-missing = Er kon geen browser worden geopend.
+    .do = Kopieer de koppeling en open die in een browser op deze computer.

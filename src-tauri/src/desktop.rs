@@ -70,6 +70,11 @@ pub trait Desktop: Send + Sync {
     fn show(&self, file: &Path) -> Result<(), ShellFault>;
     /// Asks a question in the system's own dialog; true when it was answered with its verb.
     fn confirm(&self, question: &Question) -> bool;
+    /// Opens an address in the system's browser.
+    ///
+    /// # Errors
+    /// When no browser starts.
+    fn browse(&self, address: &str) -> Result<(), ShellFault>;
 }
 
 /// A question of the system's own dialog.
@@ -206,6 +211,12 @@ impl<R: Runtime> Desktop for System<R> {
             // A window that keeps its old name still works.
             let _ = window.set_title(title);
         }
+    }
+
+    fn browse(&self, address: &str) -> Result<(), ShellFault> {
+        let opened = self.0.opener().open_url(address, None::<&str>);
+        // The system's message may name the address, which belongs to one attempt.
+        opened.map_err(|_| ShellFault::BrowserMissing)
     }
 
     fn show(&self, file: &Path) -> Result<(), ShellFault> {

@@ -56,6 +56,9 @@ pub enum ShellFault {
     /// The file manager did not start.
     #[error("the file manager did not start")]
     FolderShow(#[from] tauri_plugin_opener::Error),
+    /// No browser started.
+    #[error("no browser started")]
+    BrowserMissing,
     /// The clipboard cannot be reached.
     #[error("the clipboard cannot be reached: {0}")]
     Clipboard(#[from] tauri_plugin_clipboard_manager::Error),
@@ -103,6 +106,7 @@ impl ShellFault {
             Self::NothingWritten => "nothing-written",
             Self::FolderShow(_) => "folder-show",
             Self::Clipboard(_) | Self::ClipboardSecret(_) => "clipboard-unavailable",
+            Self::BrowserMissing => "browser-missing",
             Self::ClipboardEmpty => "clipboard-empty",
             Self::NoConnection => "connection-none-found",
             Self::PreferencesSave(_) => "preferences-save",
@@ -138,6 +142,7 @@ impl From<ShellFault> for Fault {
             ShellFault::FolderMissing
             | ShellFault::NothingWritten
             | ShellFault::FolderShow(_)
+            | ShellFault::BrowserMissing
             | ShellFault::Clipboard(_)
             | ShellFault::ClipboardSecret(_)
             | ShellFault::ClipboardEmpty

@@ -184,5 +184,11 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::connection::connection_copy,
             commands::connection::connection_reveal,
             commands::connection::connection_compare,
+            commands::readiness::sign_in_view,
+            commands::readiness::sign_in_begin,
+            commands::readiness::sign_in_cancel,
+            commands::readiness::sign_in_browse,
+            commands::readiness::sign_in_copy,
+            commands::readiness::sign_out,
         ])
 }

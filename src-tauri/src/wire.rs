@@ -7,9 +7,10 @@ use std::collections::BTreeMap;
 use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
+use jetbridge_core::phrase::Language;
 use jetbridge_core::roster::document::{Comparison, Couple, Join};
 use jetbridge_core::roster::view::{ProposalView, RosterView, RowView, WrittenFile};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::preferences::Preferences;
 
@@ -330,6 +331,133 @@ pub enum Told {
     ConnectionTaken(Box<ConnectionTaken>),
     /// How far the long work is; none when it has ended.
     Progress(Option<Progress>),
+    /// A sign-in has come further.
+    SignIn(Box<SignInView>),
     /// A fault of work that nobody waits for.
     Fault(Fault),
+}
+
+/// Whom to sign in to, and how.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignInAsk {
+    /// Address of the Dataverse environment.
+    pub environment: String,
+    /// Id of the app registration.
+    pub application: String,
+    /// Id or domain of the tenant; empty: the environment says it.
+    pub tenant: String,
+    /// By which way.
+    pub way: SignInWay,
+    /// Another account than the one the browser knows.
+    pub another: bool,
+    /// The language of the page that the browser ends on.
+    #[cfg_attr(feature = "typescript", ts(type = "Language"))]
+    pub language: Language,
+}
+
+/// How somebody signs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum SignInWay {
+    /// In the browser of this computer.
+    Browser,
+    /// With a code on another device.
+    Device,
+}
+
+/// How the sign-in of the open customer stands.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignInView {
+    /// What is signed in to.
+    pub target: SignInTarget,
+    /// How it stands.
+    pub standing: SignInStanding,
+}
+
+/// What is signed in to, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignInTarget {
+    /// Address of the Dataverse environment.
+    pub environment: String,
+    /// Id of the app registration.
+    pub application: String,
+    /// Id or domain of the tenant.
+    pub tenant: String,
+    /// It is the practice tenant on this computer.
+    pub practice: bool,
+}
+
+/// How a sign-in stands.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case", tag = "state")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum SignInStanding {
+    /// Nobody is signed in.
+    Out {
+        /// Why the last attempt ended.
+        fault: Option<Fault>,
+    },
+    /// The authority is asked who it is.
+    Asking,
+    /// The browser has the word.
+    Browser {
+        /// How long it is waited for.
+        until: String,
+        /// A browser was opened.
+        opened: bool,
+    },
+    /// A code waits to be typed.
+    Code {
+        /// What to type.
+        code: String,
+        /// Where.
+        address: String,
+        /// How long the code is good.
+        until: String,
+    },
+    /// Somebody is signed in.
+    In {
+        /// Who.
+        person: SignInPerson,
+        /// In which cloud, `global`.
+        cloud: &'static str,
+        /// In which tenant.
+        tenant: String,
+        /// Since when.
+        since: String,
+        /// Until the window closes: there is nowhere to keep it.
+        memory: bool,
+        /// The token for Dataverse.
+        dataverse: SignInResource,
+        /// The token for Business Central, where the cloud has it.
+        business_central: Option<SignInResource>,
+    },
+}
+
+/// Who is signed in; names to show.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignInPerson {
+    /// The name.
+    pub name: String,
+    /// The user name.
+    pub user: String,
+    /// Invited from another tenant.
+    pub guest: bool,
+}
+
+/// A token for a resource; nothing of the token itself.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct SignInResource {
+    /// The permission.
+    pub permission: &'static str,
+    /// How long the token is good; none: it is got when it is needed.
+    pub until: Option<String>,
+    /// Why there is none.
+    pub fault: Option<Fault>,
 }

@@ -25,6 +25,10 @@ pub struct Answers {
     pub paths: VecDeque<Option<PathBuf>>,
     pub clipboard: Option<String>,
     pub shown: Option<PathBuf>,
+    /// What the browser was sent to.
+    pub browsed: Vec<String>,
+    /// None starts.
+    pub no_browser: bool,
     /// What the window is called.
     pub title: String,
     /// What was asked, and what the person answers.
@@ -89,6 +93,14 @@ impl Desktop for Prepared {
     }
     fn show(&self, file: &Path) -> Result<(), ShellFault> {
         self.0.lock().unwrap().shown = Some(file.to_owned());
+        Ok(())
+    }
+    fn browse(&self, address: &str) -> Result<(), ShellFault> {
+        let mut answers = self.0.lock().unwrap();
+        answers.browsed.push(address.to_owned());
+        if answers.no_browser {
+            return Err(ShellFault::BrowserMissing);
+        }
         Ok(())
     }
 }

@@ -9,6 +9,7 @@ mod customers;
 mod desk;
 mod explain;
 mod people;
+mod readiness;
 mod roster;
 mod window;
 

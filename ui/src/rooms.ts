@@ -3,6 +3,7 @@ import type { Room } from "./parts/room";
 import { connection } from "./rooms/connection";
 import { customers } from "./rooms/customers";
 import { explain } from "./rooms/explain";
+import { readiness } from "./rooms/readiness";
 import { roster } from "./rooms/roster";
 
 export { called, Switcher } from "./rooms/customers";
@@ -13,6 +14,7 @@ export const ROOMS: readonly Room[] = [
   connection,
   roster,
   // Prove
+  readiness,
   // Deliver
   // At the foot
   explain,

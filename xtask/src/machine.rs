@@ -34,6 +34,12 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
         Purpose::Test,
         "drives the web view of the real window",
     ),
+    (
+        "chromium",
+        Purpose::Test,
+        "the browser that a sign-in in the real window goes through",
+    ),
+    ("chromium-driver", Purpose::Test, "drives that browser"),
     ("dbus", Purpose::Test, "a session bus of the test's own"),
     (
         "gnome-keyring",

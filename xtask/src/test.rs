@@ -82,7 +82,14 @@ pub fn test(place: &Place, only: &[String]) -> Result<ExitCode, Fault> {
     suite.stage("build", &["machine", "ui-build"], |log| {
         cargo(place, log, &[&words[..], &["--no-run"]].concat(), 60)
     });
-    suite.stage("tests", &["build"], |log| cargo(place, log, &words, 30));
+    suite.stage("tests", &["build"], |log| {
+        // The peers are installed by now, so a test that finds none has failed.
+        Call::cargo(words, 30)
+            .env("JETBRIDGE_PEERS", "1")
+            .dir(&place.root)
+            .logged(log)?;
+        Ok(Outcome::Done)
+    });
     suite.stage("window", &["build"], |log| run::window(place, log));
 
     suite.stage("licences", &["machine"], |log| {
@@ -108,6 +115,7 @@ fn prepare(suite: &mut Suite, place: &Place) {
     });
     suite.stage("npm", &[], |log| {
         tools::npm_packages(place, log)?;
+        tools::peer_packages(place, log)?;
         Ok(Outcome::Done)
     });
 }

@@ -1,6 +1,6 @@
 //! Tools that no operating system package brings, each in a place of our own and at a fixed version.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::child::{Call, on_path};
 use crate::fault::Fault;
@@ -14,15 +14,25 @@ const TAURI_CLI: &str = "2.12.5";
 
 /// The user interface's packages, exactly as its lock file says. Nothing happens when that is done already.
 pub fn npm_packages(place: &Place, log: &Log) -> Result<(), Fault> {
-    let lock = place.ui().join("package-lock.json");
-    let stamp = place.ui().join("node_modules").join(".installed-lock.json");
+    installed(&place.ui(), log)
+}
+
+/// The packages of the sign-in peer, which only the tests need.
+pub fn peer_packages(place: &Place, log: &Log) -> Result<(), Fault> {
+    installed(&place.root.join("tests/peers/entra"), log)
+}
+
+/// The packages of a folder, exactly as its lock file says. Nothing happens when that is done already.
+fn installed(folder: &Path, log: &Log) -> Result<(), Fault> {
+    let lock = folder.join("package-lock.json");
+    let stamp = folder.join("node_modules").join(".installed-lock.json");
     let wanted = std::fs::read(&lock).map_err(Fault::file(&lock))?;
     if std::fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     println!("    npm ci");
     Call::npm(["ci", "--no-audit", "--no-fund"], 15)
-        .dir(place.ui())
+        .dir(folder)
         .logged(log)?;
     std::fs::write(&stamp, wanted).map_err(Fault::file(&stamp))
 }

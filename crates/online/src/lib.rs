@@ -39,6 +39,7 @@
 //! * Nothing here retries a call to Dataverse or Business Central; [`http::Answer::retry_after`] says how long to wait.
 
 pub mod clouds;
+mod fault;
 pub mod http;
 pub mod session;
 pub mod sign_in;

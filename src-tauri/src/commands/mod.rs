@@ -7,6 +7,7 @@ pub mod connection;
 pub mod customers;
 pub mod explain;
 pub mod people;
+pub mod readiness;
 pub mod roster;
 pub mod window;
 pub mod writing;

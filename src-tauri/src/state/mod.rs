@@ -4,6 +4,7 @@
 mod connection;
 mod customers;
 mod engagement;
+mod readiness;
 mod roster;
 
 use std::path::{Path, PathBuf};
@@ -11,6 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use jetbridge_core::fault::Fault;
+use jetbridge_practice::Practice;
 use tauri::ipc::Channel;
 
 use crate::desktop::{Desktop, Question};
@@ -31,6 +33,7 @@ pub use roster::{List, Stale};
 struct Rooms {
     lists: roster::Lists,
     connections: connection::Connections,
+    sign_in: readiness::SignIn,
 }
 
 /// Where preferences are kept, in the app's data folder.
@@ -49,6 +52,8 @@ pub struct Shell {
     preferences: PathBuf,
     customers: Customers,
     vault: Vault,
+    /// The practice tenant, once somebody practises.
+    practice: Mutex<Option<Practice>>,
     /// The number of the document opened last, of whatever room.
     last: AtomicU32,
     /// The secret on the clipboard.
@@ -74,6 +79,7 @@ impl Shell {
             preferences: data.join(PREFERENCES),
             customers,
             vault: Vault::default(),
+            practice: Mutex::default(),
             last: AtomicU32::new(0),
             copied: Mutex::default(),
             line: Mutex::default(),

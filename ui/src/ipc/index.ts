@@ -6,6 +6,7 @@
 import { customersOver, type CustomersIpc } from "./customers";
 import { explainOver, type ExplainIpc } from "./explain";
 import { connectionOver, type ConnectionIpc } from "./connection";
+import { readinessOver, type ReadinessIpc } from "./readiness";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -24,7 +25,7 @@ export type {
 } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
-export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ConnectionIpc, ExplainIpc {}
+export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ConnectionIpc, ExplainIpc, ReadinessIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
@@ -33,4 +34,5 @@ export const over = (wire: Wire): Ipc => ({
   ...rosterOver(wire),
   ...explainOver(wire),
   ...connectionOver(wire),
+  ...readinessOver(wire),
 });

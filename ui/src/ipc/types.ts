@@ -846,6 +846,95 @@ export type SeenView = { "seen": "text", "text": string } | { "seen": "set" } | 
 /** How much a finding weighs. */
 export type Severity = "error" | "warning" | "info";
 
+/** Whom to sign in to, and how. */
+export type SignInAsk = {
+  /** Address of the Dataverse environment. */
+  environment: string,
+  /** Id of the app registration. */
+  application: string,
+  /** Id or domain of the tenant; empty: the environment says it. */
+  tenant: string,
+  /** By which way. */
+  way: SignInWay,
+  /** Another account than the one the browser knows. */
+  another: boolean,
+  /** The language of the page that the browser ends on. */
+  language: Language,
+};
+
+/** Who is signed in; names to show. */
+export type SignInPerson = {
+  /** The name. */
+  name: string,
+  /** The user name. */
+  user: string,
+  /** Invited from another tenant. */
+  guest: boolean,
+};
+
+/** A token for a resource; nothing of the token itself. */
+export type SignInResource = {
+  /** The permission. */
+  permission: string,
+  /** How long the token is good; none: it is got when it is needed. */
+  until: string | null,
+  /** Why there is none. */
+  fault: Fault | null,
+};
+
+/** How a sign-in stands. */
+export type SignInStanding = { "state": "out",
+  /** Why the last attempt ended. */
+  fault: Fault | null, } | { "state": "asking" } | { "state": "browser",
+  /** How long it is waited for. */
+  until: string,
+  /** A browser was opened. */
+  opened: boolean, } | { "state": "code",
+  /** What to type. */
+  code: string,
+  /** Where. */
+  address: string,
+  /** How long the code is good. */
+  until: string, } | { "state": "in",
+  /** Who. */
+  person: SignInPerson,
+  /** In which cloud, `global`. */
+  cloud: string,
+  /** In which tenant. */
+  tenant: string,
+  /** Since when. */
+  since: string,
+  /** Until the window closes: there is nowhere to keep it. */
+  memory: boolean,
+  /** The token for Dataverse. */
+  dataverse: SignInResource,
+  /** The token for Business Central, where the cloud has it. */
+  business_central: SignInResource | null,
+};
+
+/** What is signed in to, as far as it is known. */
+export type SignInTarget = {
+  /** Address of the Dataverse environment. */
+  environment: string,
+  /** Id of the app registration. */
+  application: string,
+  /** Id or domain of the tenant. */
+  tenant: string,
+  /** It is the practice tenant on this computer. */
+  practice: boolean,
+};
+
+/** How the sign-in of the open customer stands. */
+export type SignInView = {
+  /** What is signed in to. */
+  target: SignInTarget,
+  /** How it stands. */
+  standing: SignInStanding,
+};
+
+/** How somebody signs in. */
+export type SignInWay = "browser" | "device";
+
 /** A person of one of the lists. */
 export type Someone = {
   /** Physical line in their list. */
@@ -945,7 +1034,7 @@ export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "progress", "value": Progress | null } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";

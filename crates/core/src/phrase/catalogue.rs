@@ -36,11 +36,13 @@ catalogues!(
     "roster",
     "roster-tables",
     "stages",
+    "sign-in",
     "ui",
     "ui-connection",
     "ui-customers",
     "ui-explain",
-    "ui-roster"
+    "ui-roster",
+    "ui-readiness",
 );
 
 type Bundle = FluentBundle<FluentResource>;

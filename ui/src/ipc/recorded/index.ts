@@ -2,6 +2,7 @@
 import type { Ipc, Preferences } from "../index";
 import { customersAnswers, type CustomersDesk } from "./customers";
 import { explainAnswers } from "./explain";
+import { readinessAnswers, type ReadinessDesk } from "./readiness";
 import { Recording, type Beforehand } from "./recording";
 import { connectionAnswers } from "./connection";
 import { rosterAnswers, rosterStart, type RosterDesk } from "./roster";
@@ -23,12 +24,13 @@ export class RecordedIpc extends Recording {
       roster,
       explainAnswers(this),
       connectionAnswers(this),
+      readinessAnswers(this),
     );
   }
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk {}
+export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk {}
 
 /** Reads what an address sets up: `?list=23&theme=dark&language=nb`. */
 function fromAddress(): Beforehand {

@@ -1,0 +1,138 @@
+/**
+ * The room *Sign-in and checks*: signing in to the practice tenant with a real Chromium, opened by the app's own
+ * opener as a desktop would open it.
+ */
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { App, ROOM, clipped, start } from "./desk.mjs";
+import { look } from "./look.mjs";
+import { Page, until } from "./page.mjs";
+import { room } from "./room.mjs";
+import { word } from "./words.mjs";
+
+/** A desktop whose browser is Chromium: `xdg-open` starts it, and a driver takes hold of what was started. */
+class Browser {
+  constructor() {
+    this.folder = mkdtempSync(join(ROOM, "browser-"));
+    this.profile = join(this.folder, "profile");
+    const bin = join(this.folder, "bin");
+    mkdirSync(bin);
+    const flags = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update";
+    writeFileSync(join(bin, "xdg-open"), `#!/bin/sh
+echo "$1" >> "${this.folder}/opened"
+exec chromium ${flags} --remote-debugging-port=0 --user-data-dir="${this.profile}" "$1" > "${this.folder}/said" 2>&1
+`, { mode: 0o755 });
+    this.env = { PATH: `${bin}:${process.env.PATH}` };
+  }
+
+  /** What was opened so far. */
+  opened() {
+    const file = join(this.folder, "opened");
+    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
+  }
+
+  /** Takes hold of the browser the app opened. */
+  async hold() {
+    const place = join(this.profile, "DevToolsActivePort");
+    await until("the browser", () => existsSync(place) && readFileSync(place, "utf8").includes("\n"), 40);
+    const debug = readFileSync(place, "utf8").split("\n")[0];
+    const port = 20_000 + (process.pid % 20_000);
+    start("chromedriver", [`--port=${port}`]);
+    const base = `http://127.0.0.1:${port}`;
+    await until("its driver", async () => (await fetch(`${base}/status`).catch(() => null))?.ok);
+    this.page = new Page();
+    this.page.base = base;
+    const { sessionId } = await this.page.ask("POST", "/session", {
+      capabilities: { alwaysMatch: { "goog:chromeOptions": { debuggerAddress: `127.0.0.1:${debug}` } } },
+    });
+    this.page.base = `${base}/session/${sessionId}`;
+    return this.page;
+  }
+
+  /** Chromium ends when its last page is closed. */
+  async close() {
+    await this.page?.ask("DELETE", "/window").catch(() => {});
+  }
+}
+
+/** Opens the practice customer and the room. */
+async function practise(app, language = "en") {
+  const { page } = app;
+  await page.find("h1");
+  await page.click(".pick");
+  await page.click('[role="menuitemradio"]', word("customers-practice", language));
+  await page.find("nav a", word("room-readiness", language));
+  await page.click("nav a", word("room-readiness", language));
+  await page.find("h1", word("room-readiness", language));
+}
+
+test("somebody signs in with the browser and out again", { timeout: 180_000 }, async (t) => {
+  const browser = new Browser();
+  t.after(() => browser.close());
+  const app = await App.start(t, [], { env: browser.env });
+  const { page } = app;
+  await practise(app);
+  await page.find(".note", word("sign-in-practice"));
+  await look(app, "readiness-out-light");
+  await page.click("form button", word("sign-in-begin"));
+  await page.find("h2", word("sign-in-browser-title"));
+  await look(app, "readiness-browser-light");
+
+  const web = await browser.hold();
+  assert.match(browser.opened()[0], /^http:\/\/127\.0\.0\.1:\d+\/.*code_challenge_method=S256/);
+  await web.click("button", /Ada Admin/);
+  await web.click("button", /Accept|Agree|Allow|Yes/);
+  await web.find("h1", "You can go back to Jetbridge");
+
+  await page.find(".cards b", "Ada Admin");
+  await until("both services", () => page.script(() => /\d+ min/.test(document.querySelector(".cards li:nth-child(3)")?.textContent)));
+  await look(app, "readiness-in-light");
+  await room(app).wear("dark");
+  await look(app, "readiness-in-dark");
+  await app.size(1024, 640);
+  await look(app, "readiness-in-1024-dark");
+  await app.size(1400, 900);
+  // What belongs to the attempt never stands in the log.
+  assert.doesNotMatch(app.log(), /code_challenge|eyJ|state=/);
+  await page.click("header.head button", word("sign-in-out"));
+  await page.find("form button", word("sign-in-begin"));
+});
+
+test("waiting can be given up; the link is copied; a pasted error is explained", { timeout: 180_000 }, async (t) => {
+  // A desktop without a browser.
+  const folder = mkdtempSync(join(ROOM, "bin-"));
+  for (const name of ["xdg-open", "gio", "gnome-open", "kde-open"]) {
+    writeFileSync(join(folder, name), "#!/bin/sh\nexit 3\n", { mode: 0o755 });
+  }
+  const app = await App.start(t, [], { env: { PATH: `${folder}:${process.env.PATH}` } });
+  const { page } = app;
+  await practise(app);
+  await page.click("form button", word("sign-in-begin"));
+  await page.find("h2", word("sign-in-browser-title"));
+  await page.click("button", word("sign-in-copy"));
+  await until("the link", () => clipped().includes("code_challenge_method=S256"));
+  await page.click("summary", word("sign-in-stuck"));
+  await page.script(() => {
+    const field = document.querySelector("textarea");
+    field.value = "AADSTS50011: The redirect URI does not match.";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  await page.find(".tag", "AADSTS50011");
+  await look(app, "readiness-pasted-light");
+  await page.click("header.head button", word("sign-in-cancel"));
+  await page.find("form button", word("sign-in-device"));
+  await page.click("form button", word("sign-in-device"));
+  await page.find("h2", word("sign-in-code-title"));
+  await look(app, "readiness-code-light");
+  await page.click("header.head button", word("sign-in-cancel"));
+  await room(app).speak("Norsk bokmål");
+  await page.find("h1", word("room-readiness", "nb"));
+  await look(app, "readiness-out-nb");
+  await room(app, "nb").speak("Nederlands");
+  await page.find("h1", word("room-readiness", "nl"));
+  await app.size(1024, 640);
+  await look(app, "readiness-out-nl-1024");
+});

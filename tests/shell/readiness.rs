@@ -1,0 +1,126 @@
+//! *Sign-in and checks*: signing in to the practice tenant, as far as it goes without a browser.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::desk::Desk;
+
+/// Waits for a state, and gives what stands there.
+fn until(desk: &Desk, state: &str) -> Value {
+    let began = Instant::now();
+    loop {
+        let view = desk.ok("sign_in_view", json!({}));
+        if view["standing"]["state"] == state {
+            return view;
+        }
+        assert!(began.elapsed() < Duration::from_secs(20), "{state}: {view}");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn ask(view: &Value, way: &str) -> Value {
+    let target = &view["target"];
+    json!({"ask": {
+        "environment": target["environment"], "application": target["application"], "tenant": "",
+        "way": way, "another": false, "language": "nl",
+    }})
+}
+
+#[test]
+fn a_sign_in_waits_for_the_browser_and_can_be_given_up() {
+    let desk = Desk::new();
+    desk.ok("customer_practise", json!({}));
+    let view = desk.ok("sign_in_view", json!({}));
+    assert_eq!(view["target"]["practice"], true);
+    assert_eq!(view["standing"], json!({"state": "out", "fault": null}));
+
+    desk.ok("sign_in_begin", ask(&view, "browser"));
+    let waits = until(&desk, "browser");
+    assert_eq!(waits["standing"]["opened"], true);
+    let address = desk.prepared.0.lock().unwrap().browsed[0].clone();
+    assert!(address.contains("code_challenge_method=S256"), "{address}");
+    // The tenant came from the environment itself.
+    let tenant = view["target"]["tenant"].as_str().unwrap();
+    assert!(address.contains(&format!("/{tenant}/oauth2/")), "{address}");
+    // The address is of this attempt: the window never gets it, the clipboard does.
+    assert!(!waits.to_string().contains("code_challenge"));
+    desk.ok("sign_in_copy", json!({}));
+    assert_eq!(
+        desk.prepared.0.lock().unwrap().clipboard.as_ref(),
+        Some(&address)
+    );
+    desk.ok("sign_in_browse", json!({}));
+    assert_eq!(
+        desk.prepared.0.lock().unwrap().browsed,
+        [address.clone(), address.clone()]
+    );
+
+    // Another attempt takes the place of this one.
+    desk.prepared.0.lock().unwrap().no_browser = true;
+    desk.ok("sign_in_begin", ask(&view, "browser"));
+    let began = Instant::now();
+    while until(&desk, "browser")["standing"]["opened"] == true {
+        assert!(began.elapsed() < Duration::from_secs(20));
+    }
+    assert_ne!(
+        desk.prepared.0.lock().unwrap().browsed.last(),
+        Some(&address)
+    );
+    assert_eq!(desk.fault("sign_in_browse", json!({})), "browser-missing");
+    desk.ok("sign_in_cancel", json!({}));
+    assert_eq!(until(&desk, "out")["standing"]["fault"], Value::Null);
+    assert_eq!(desk.fault("sign_in_copy", json!({})), "sign-in-timed-out");
+    assert_eq!(desk.ok("sign_out", json!({}))["standing"]["state"], "out");
+}
+
+#[test]
+fn a_device_shows_its_code() {
+    let desk = Desk::new();
+    desk.ok("customer_practise", json!({}));
+    let view = desk.ok("sign_in_view", json!({}));
+    desk.ok("sign_in_begin", ask(&view, "device"));
+    let standing = until(&desk, "code")["standing"].clone();
+    assert!(standing["code"].as_str().unwrap().len() >= 6, "{standing}");
+    assert!(
+        standing["address"]
+            .as_str()
+            .unwrap()
+            .starts_with("http://127.0.0.1:")
+    );
+    desk.ok("sign_in_cancel", json!({}));
+    until(&desk, "out");
+}
+
+#[test]
+fn what_cannot_be_signed_in_to_is_told() {
+    let desk = Desk::new();
+    for (environment, application, code) in [
+        (
+            "https://contoso.crm4.dynamics.com.evil.example",
+            "x",
+            "online-unknown-host",
+        ),
+        ("http://127.0.0.1:1", "x", "online-address"),
+        (
+            "https://contoso.crm.microsoftdynamics.de",
+            "x",
+            "online-closed-cloud",
+        ),
+        (
+            "https://contoso.crm4.dynamics.com",
+            "x",
+            "sign-in-application",
+        ),
+    ] {
+        desk.ok("sign_in_begin", json!({"ask": {
+            "environment": environment, "application": application, "tenant": "", "way": "browser",
+            "another": false, "language": "en",
+        }}));
+        let began = Instant::now();
+        while until(&desk, "out")["standing"]["fault"]["code"] != code {
+            assert!(began.elapsed() < Duration::from_secs(20), "{environment}");
+        }
+    }
+    assert!(desk.prepared.0.lock().unwrap().browsed.is_empty());
+}

@@ -1,0 +1,30 @@
+/** *Sign-in and checks*: signing in, waiting, signing out. */
+import type { SignInAsk, SignInView } from "./types";
+import type { Wire } from "./wire";
+
+export interface ReadinessIpc {
+  /** How the sign-in of the open customer stands. */
+  signInView(): Promise<SignInView>;
+  /** Begins to sign in; how it goes is told. */
+  signInBegin(ask: SignInAsk): Promise<void>;
+  /** Gives up waiting for the person. */
+  signInCancel(): Promise<void>;
+  /** Opens the browser once more. */
+  signInBrowse(): Promise<void>;
+  /** Puts the address for the browser on the clipboard; it never comes here. */
+  signInCopy(): Promise<void>;
+  /** Removes everything of the session from this computer. */
+  signOut(): Promise<SignInView>;
+  /** A sign-in has come further. */
+  onSignIn(told: (view: SignInView) => void): () => void;
+}
+
+export const readinessOver = ({ ask, hear }: Wire): ReadinessIpc => ({
+  signInView: () => ask("sign_in_view"),
+  signInBegin: (wish) => ask("sign_in_begin", { ask: wish }),
+  signInCancel: () => ask("sign_in_cancel"),
+  signInBrowse: () => ask("sign_in_browse"),
+  signInCopy: () => ask("sign_in_copy"),
+  signOut: () => ask("sign_out"),
+  onSignIn: (told) => hear("sign_in", told),
+});
