@@ -392,6 +392,8 @@ pub struct SignInTarget {
 }
 
 /// How a sign-in stands.
+// There is one at a time, made to be sent.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "snake_case", tag = "state")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -14,7 +14,7 @@ const SALESPEOPLE: &str = "Code,Name,E-Mail,Phone No.,Blocked\r\n\
     CC,Pål Ås,,90000003,Yes\r\n\
     SALG,Salg Norge,,90000004,No\r\n";
 
-fn naming(rows: Value) -> Value {
+fn naming(rows: &Value) -> Value {
     json!({
         "pattern": "{first}.{last}", "transliteration": "strip", "domain": "contoso.com",
         "taken": [], "given": [], "rows": rows,
@@ -26,7 +26,7 @@ fn names_are_proposed_decided_and_given_in_one_step() {
     let desk = Desk::new();
     let id = desk.open(SALESPEOPLE.as_bytes());
     let propose =
-        |rows: Value| desk.ok("roster_propose", json!({"id": id, "naming": naming(rows)}));
+        |rows: Value| desk.ok("roster_propose", json!({"id": id, "naming": naming(&rows)}));
     let told = propose(json!([]));
     assert_eq!(
         (&told["kept"], &told["made"], &told["clashes"]),
@@ -45,14 +45,14 @@ fn names_are_proposed_decided_and_given_in_one_step() {
     // Two people are called alike: the decision is about one of them.
     let decided = json!([{"row": 1, "text": "anna.b"}]);
     assert_eq!(propose(decided.clone())["clashes"], 0);
-    let mut edit = naming(decided);
+    let mut edit = naming(&decided);
     edit["do"] = json!("name_users");
     let named = desk.ok("roster_edit", json!({"id": id, "edit": edit}));
     assert_eq!(named["undo"], "edit-name-users");
     let column = position(&named, "user_name");
-    let names = texts(&desk, id, column);
+    let user_names = texts(&desk, id, column);
     assert_eq!(
-        names,
+        user_names,
         [
             "anna.berg@contoso.com",
             "anna.b@contoso.com",
@@ -71,7 +71,7 @@ fn names_are_proposed_decided_and_given_in_one_step() {
 fn a_pattern_that_is_none_is_a_fault() {
     let desk = Desk::new();
     let id = desk.open(SALESPEOPLE.as_bytes());
-    let mut naming = naming(json!([]));
+    let mut naming = naming(&json!([]));
     naming["pattern"] = json!("{firts}");
     let fault = desk.fault("roster_propose", json!({"id": id, "naming": naming}));
     assert!(fault.starts_with("names-pattern"), "{fault}");
@@ -314,10 +314,9 @@ fn the_sheet_chosen_is_read_the_next_time() {
         desk.ok("roster_open", json!({}))
     };
     let first = open();
-    let other = first["source"]["sheets"].as_array().unwrap().iter();
-    let other = other
-        .filter(|sheet| **sheet != first["source"]["sheet"])
-        .next_back()
+    let mut sheets = first["source"]["sheets"].as_array().unwrap().iter();
+    let other = sheets
+        .rfind(|sheet| **sheet != first["source"]["sheet"])
         .unwrap();
     let reading = json!({"encoding": null, "delimiter": null, "profile": null, "sheet": other});
     desk.ok(
@@ -346,7 +345,7 @@ fn texts(desk: &Desk, id: u64, column: u64) -> Vec<String> {
 fn given_names_make_the_list_writable() {
     let desk = Desk::new();
     let id = desk.open("Code,Name,Phone No.\r\nAB,Anna Berg,1\r\nCC,Pål Ås,2\r\n".as_bytes());
-    let mut edit = naming(json!([]));
+    let mut edit = naming(&json!([]));
     edit["do"] = json!("name_users");
     let view = desk.ok("roster_edit", json!({"id": id, "edit": edit}));
     assert_eq!(

@@ -380,14 +380,13 @@ impl Shell {
         let kept = self.vault().get(of.id(), KEY)?;
         let known = kept.and_then(|text| STANDARD.decode(text.expose()).ok());
         let known = known.and_then(|bytes| DataKey::from_bytes(&bytes).ok());
-        let key = match known {
-            Some(key) => key,
-            None => {
-                let key = DataKey::random()?;
-                let text = Secret::new(STANDARD.encode(key.bytes()));
-                self.vault().put(of.id(), KEY, &text, true)?;
-                key
-            }
+        let key = if let Some(key) = known {
+            key
+        } else {
+            let key = DataKey::random()?;
+            let text = Secret::new(STANDARD.encode(key.bytes()));
+            self.vault().put(of.id(), KEY, &text, true)?;
+            key
         };
         Ok(Cache::on_disk(&self.sessions_of(of), key)?)
     }
