@@ -64,7 +64,8 @@ async function practise(app, language = "en") {
   await page.find("h1");
   await page.click(".pick");
   await page.click('[role="menuitemradio"]', word("customers-practice", language));
-  await page.find("nav a", word("room-readiness", language));
+  // Its list comes into view by itself, a moment later.
+  await page.find('[role="grid"]');
   await page.click("nav a", word("room-readiness", language));
   await page.find("h1", word("room-readiness", language));
 }
