@@ -16,11 +16,13 @@ use jetbridge::wire::{
     ChosenFolder, Compared, Couples, CustomerAdded, Joined, Picture, Progress, Proposals, Rows,
     SignInAsk, Start, Told, Written,
 };
+use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
 use jetbridge_core::connection::document::view::ComparedView;
 use jetbridge_core::connection::document::{ConnectionEdit, Document as Connection};
 use jetbridge_core::errors::ErrorsTold;
-use jetbridge_core::facts::CustomerFacts;
+use jetbridge_core::facts::{CustomerFacts, HandTick};
 use jetbridge_core::fault::Fault;
+use jetbridge_core::registration::view::{KnownFacts, RegistrationView};
 use jetbridge_core::roster::document::{Couple, Document, Naming, Reading};
 use jetbridge_core::roster::view::{
     Edit, Excludable, FilePreview, FindingView, FlaggedRow, Origin, RosterView,
@@ -136,6 +138,9 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Compared>();
     types.visit::<Joined>();
     types.visit::<SignInAsk>();
+    types.visit::<RegistrationView>();
+    types.visit::<AccountsView>();
+    types.visit::<AccountChoices>();
     let declared: Vec<String> = types.declared.into_values().collect();
     let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
     fresh(
@@ -218,4 +223,47 @@ fn the_messages_about_a_connection() {
 #[test]
 fn the_messages_about_the_practice_list() {
     look("practice", Document::practice());
+}
+
+/// The day of the messages.
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 21);
+
+/// A Dutch customer's registration for a legacy connection, as the window gets it: nothing yet, some steps done, a
+/// manifest with mistakes, and the same repaired.
+#[test]
+fn the_messages_about_a_registration() {
+    let mut desk = jetbridge_core::registration::Desk::default();
+    message("registration-empty", &desk.view(Some(TODAY)));
+    desk.tell(KnownFacts {
+        purposes: vec!["bc-legacy".to_owned(), "desktop".to_owned()],
+        name: "Business Central – Sales".to_owned(),
+        environment_url: "https://northwind.crm4.dynamics.com".to_owned(),
+        app_id: "6e5d1c70-9b2f-4f6a-8a51-0c7e2f94d3b8".to_owned(),
+        tenants: 1,
+        ..KnownFacts::default()
+    });
+    let steps = desk.view(None).plan.parts.remove(0).steps;
+    for step in steps.into_iter().take(2) {
+        desk.tick(&step.tick, Some(HandTick::on(TODAY)));
+    }
+    message("registration-steps", &desk.view(Some(TODAY)));
+    let bytes = fs::read(at("tests/customers/northwind/manifest.json")).unwrap();
+    desk.put(&bytes, "manifest.json");
+    message("registration-manifest", &desk.view(Some(TODAY)));
+    desk.repair(Some(TODAY));
+    message("registration-repaired", &desk.view(Some(TODAY)));
+}
+
+/// The accounts of a customer, as the window gets them: nobody named, and with an overlap that is refused.
+#[test]
+fn the_messages_about_accounts() {
+    let mut desk = jetbridge_core::accounts::Desk::default();
+    let nothing = BTreeMap::new();
+    message("accounts-choices", &AccountChoices::all());
+    message("accounts-empty", &desk.view(&nothing));
+    let text = fs::read(at("tests/customers/northwind/accounts.json")).unwrap();
+    desk.set(serde_json::from_slice(&text).unwrap());
+    desk.tick("administrator-licence", Some(HandTick::on(TODAY)));
+    desk.tick("step-create", Some(HandTick::on(TODAY)));
+    message("accounts-overlap", &desk.view(&nothing));
 }

@@ -30,6 +30,12 @@ fault-folder-denied = “{ $name }” could not be written: the folder does not 
 fault-disk-full = “{ $name }” could not be written: the disk is full.
     .do = Free some space or choose another drive. Nothing was written.
 
+fault-no-list = No list of people is open.
+    .do = Open the list under “Salespeople” first, or enter the people here.
+
+fault-browser-start = The browser did not start.
+    .do = Open https://entra.microsoft.com in a browser.
+
 fault-folder-missing = No folder has been chosen for the files.
     .do = Choose a folder.
 

@@ -30,6 +30,12 @@ fault-folder-denied = «{ $name }» kunne ikke skrives: mappen tillater det ikke
 fault-disk-full = «{ $name }» kunne ikke skrives: disken er full.
     .do = Frigjør plass, eller velg en annen stasjon. Ingenting ble skrevet.
 
+fault-no-list = Ingen liste over personer er åpen.
+    .do = Åpne listen under «Selgere» først, eller oppgi personene her.
+
+fault-browser-start = Nettleseren startet ikke.
+    .do = Åpne https://entra.microsoft.com i en nettleser.
+
 fault-folder-missing = Det er ikke valgt noen mappe for filene.
     .do = Velg en mappe.
 

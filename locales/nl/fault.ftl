@@ -30,6 +30,12 @@ fault-folder-denied = “{ $name }” kon niet worden geschreven: de map staat h
 fault-disk-full = “{ $name }” kon niet worden geschreven: de schijf is vol.
     .do = Maak ruimte vrij of kies een ander station. Er is niets geschreven.
 
+fault-no-list = Er is geen lijst met personen geopend.
+    .do = Open eerst de lijst onder “Verkopers” of voer de personen hier in.
+
+fault-browser-start = De browser is niet gestart.
+    .do = Open https://entra.microsoft.com in een browser.
+
 fault-folder-missing = Er is geen map voor de bestanden gekozen.
     .do = Kies een map.
 

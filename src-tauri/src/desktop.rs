@@ -29,6 +29,8 @@ pub const LISTS: &[&str] = &[
 
 /// The endings of files a connection string may stand in.
 pub const SETTINGS: &[&str] = &["config", "xml", "json", "txt"];
+/// Where registrations are made.
+const PORTAL: &str = "https://entra.microsoft.com/";
 
 /// What the desktop does for the app. The dialogs wait for the person: never call them on the main thread.
 pub trait Desktop: Send + Sync {
@@ -38,6 +40,8 @@ pub trait Desktop: Send + Sync {
     fn pick_customer(&self) -> Option<PathBuf>;
     /// The settings file to open; none when the person gave up.
     fn pick_settings(&self) -> Option<PathBuf>;
+    /// The manifest of an app registration to open; none when the person gave up.
+    fn pick_manifest(&self) -> Option<PathBuf>;
     /// The folder to write to, looked for from the folder `near`; none when the person gave up.
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf>;
     /// Where to write one file of the proposed name; none when the person gave up.
@@ -59,6 +63,11 @@ pub trait Desktop: Send + Sync {
     fn copy_secret(&self, text: &Secret) -> Result<(), ShellFault>;
     /// Empties the clipboard if this still lies there.
     fn forget(&self, text: &Secret);
+    /// Opens the Entra admin centre in the browser.
+    ///
+    /// # Errors
+    /// When the browser does not start.
+    fn portal(&self) -> Result<(), ShellFault>;
     /// Draws the parts that are the system's, such as the title bar, in a theme.
     fn wear(&self, theme: Theme);
     /// Names the window.
@@ -138,6 +147,14 @@ impl<R: Runtime> Desktop for System<R> {
             .and_then(|path| path.into_path().ok())
     }
 
+    fn pick_manifest(&self) -> Option<PathBuf> {
+        self.dialog()
+            .add_filter("json, txt", &["json", "JSON", "txt", "TXT"])
+            .add_filter("*", &["*"])
+            .blocking_pick_file()
+            .and_then(|path| path.into_path().ok())
+    }
+
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf> {
         let dialog = match near {
             Some(folder) => self.dialog().set_directory(folder),
@@ -200,6 +217,13 @@ impl<R: Runtime> Desktop for System<R> {
             None => dialog,
         }
         .blocking_show()
+    }
+
+    fn portal(&self) -> Result<(), ShellFault> {
+        let opener = self.0.opener();
+        opener
+            .open_url(PORTAL, None::<&str>)
+            .map_err(ShellFault::BrowserStart)
     }
 
     fn wear(&self, theme: Theme) {

@@ -47,6 +47,12 @@ pub enum ShellFault {
         /// What the system said.
         source: io::Error,
     },
+    /// No list of people is open.
+    #[error("no list is open")]
+    NoList,
+    /// The browser did not start.
+    #[error("the browser did not start: {0}")]
+    BrowserStart(tauri_plugin_opener::Error),
     /// No folder was chosen for this list.
     #[error("no folder was chosen")]
     FolderMissing,
@@ -102,6 +108,8 @@ impl ShellFault {
                 }
                 _ => "file-unwritable",
             },
+            Self::NoList => "no-list",
+            Self::BrowserStart(_) => "browser-start",
             Self::FolderMissing => "folder-missing",
             Self::NothingWritten => "nothing-written",
             Self::FolderShow(_) => "folder-show",
@@ -139,7 +147,9 @@ impl From<ShellFault> for Fault {
             ShellFault::FileExists { names } => told
                 .with("count", names.len())
                 .with("name", names.into_iter().next().unwrap_or_default()),
-            ShellFault::FolderMissing
+            ShellFault::NoList
+            | ShellFault::BrowserStart(_)
+            | ShellFault::FolderMissing
             | ShellFault::NothingWritten
             | ShellFault::FolderShow(_)
             | ShellFault::BrowserMissing

@@ -12,7 +12,7 @@ use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WindowEvent};
 use crate::MAIN;
 use crate::desktop::Question;
 use crate::preferences::Preferences;
-use crate::state::Shell;
+use crate::state::{Shell, is_manifest};
 use crate::wire::Told;
 
 /// Follows what is dragged over the window and opens what is dropped. The page hears that there is a drag, and
@@ -93,11 +93,14 @@ pub fn open(shell: &Arc<Shell>, path: Option<PathBuf>) {
         if let Some(told) = shell.dropped_connection(&path) {
             return shell.tell(told);
         }
-        let told = match shell.open_file(path).await {
-            Ok(view) => Told::RosterOpened(Box::new(view)),
-            Err(fault) => Told::Fault(fault),
+        let told = if is_manifest(&path) {
+            let opened = shell.open_manifest(&path).await;
+            opened.map(|view| Told::ManifestOpened(Box::new(view)))
+        } else {
+            let opened = shell.open_file(path).await;
+            opened.map(|view| Told::RosterOpened(Box::new(view)))
         };
-        shell.tell(told);
+        shell.tell(told.unwrap_or_else(Told::Fault));
     });
 }
 

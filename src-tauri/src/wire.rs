@@ -8,6 +8,7 @@ use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::phrase::Language;
+use jetbridge_core::registration::view::RegistrationView;
 use jetbridge_core::roster::document::{Comparison, Couple, Join};
 use jetbridge_core::roster::view::{ProposalView, RosterView, RowView, WrittenFile};
 use serde::{Deserialize, Serialize};
@@ -329,6 +330,8 @@ pub enum Told {
     CustomerChanged(OpenCustomer),
     /// A connection string was taken from a file that was dropped.
     ConnectionTaken(Box<ConnectionTaken>),
+    /// A manifest was put on the table without being asked for.
+    ManifestOpened(Box<RegistrationView>),
     /// How far the long work is; none when it has ended.
     Progress(Option<Progress>),
     /// A sign-in has come further.

@@ -34,6 +34,7 @@ pub struct Answers {
     /// What was asked, and what the person answers.
     pub asked: Vec<Question>,
     pub yes: bool,
+    pub portal: bool,
 }
 
 impl Prepared {
@@ -52,6 +53,9 @@ impl Desktop for Prepared {
         self.next()
     }
     fn pick_customer(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_manifest(&self) -> Option<PathBuf> {
         self.next()
     }
     fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
@@ -81,6 +85,10 @@ impl Desktop for Prepared {
     fn forget(&self, text: &Secret) {
         let clipboard = &mut self.0.lock().unwrap().clipboard;
         clipboard.take_if(|there| there == text.expose());
+    }
+    fn portal(&self) -> Result<(), ShellFault> {
+        self.0.lock().unwrap().portal = true;
+        Ok(())
     }
     fn wear(&self, _: Theme) {}
     fn title(&self, title: &str) {

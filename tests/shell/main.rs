@@ -4,12 +4,14 @@
 // A test that cannot go on has failed; saying why once more would only hide what it tests.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod accounts;
 mod connection;
 mod customers;
 mod desk;
 mod explain;
 mod people;
 mod readiness;
+mod registration;
 mod roster;
 mod window;
 

@@ -12,9 +12,10 @@ use std::path::{Path, PathBuf};
 
 use jetbridge_core::accounts::view::{AccountChoices, AccountsSection, AccountsView, message_ids};
 use jetbridge_core::accounts::{
-    self, AccessMode, AccountKind, AccountSeen, AccountTick, FactColumn, KnownAccounts,
-    comparisons, judge, licence_plan, path,
+    self, AccessMode, AccountKind, AccountSeen, FactColumn, KnownAccounts, comparisons, judge,
+    licence_plan, path,
 };
+use jetbridge_core::facts::HandTick;
 use jetbridge_core::finding::{Finding, Kind, Location, Params};
 use jetbridge_core::phrase::{self, Language};
 use serde::{Deserialize, Serialize};
@@ -217,9 +218,9 @@ fn steps(
         .map(|id| {
             (
                 (*id).to_owned(),
-                AccountTick {
+                HandTick {
                     by: "Kari".to_owned(),
-                    on: "2026-11-21".to_owned(),
+                    on: jiff::civil::date(2026, 11, 21),
                 },
             )
         })
@@ -321,9 +322,9 @@ fn rows_tell_proof_from_tick() {
     assert_eq!(row(&section, &[], licence), (AccountSeen::Unchecked, false));
     section.ticks.insert(
         licence.to_owned(),
-        AccountTick {
+        HandTick {
             by: String::new(),
-            on: "2026-11-21".to_owned(),
+            on: jiff::civil::date(2026, 11, 21),
         },
     );
     assert_eq!(row(&section, &[], licence), (AccountSeen::Ticked, true));

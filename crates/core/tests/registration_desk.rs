@@ -2,13 +2,12 @@
 #![allow(clippy::disallowed_methods)] // What the core may not do, its tests may: read their own fixtures.
 #![allow(clippy::unwrap_used)] // A helper of a test that cannot go on has failed.
 
-mod registration_support;
-
 use std::path::Path;
 
+use jetbridge_core::facts::HandTick;
+use jetbridge_core::registration::Desk;
 use jetbridge_core::registration::view::{KnownFacts, LineChange, ManifestView, PlanView, ReadAs};
-use jetbridge_core::registration::{Context, Desk, Purpose};
-use registration_support::context;
+use jiff::civil::Date;
 use serde_json::{Value, json};
 
 fn fixture(name: &str) -> Vec<u8> {
@@ -16,8 +15,24 @@ fn fixture(name: &str) -> Vec<u8> {
     std::fs::read(folder.join(name)).unwrap()
 }
 
+/// An empty table for a registration of these purposes.
+fn table(purposes: &[&str]) -> Desk {
+    let mut desk = Desk::default();
+    desk.tell(KnownFacts {
+        purposes: purposes.iter().map(ToString::to_string).collect(),
+        ..KnownFacts::default()
+    });
+    desk
+}
+
+fn looked_at(desk: &Desk) -> ManifestView {
+    desk.view(TODAY).manifest.unwrap()
+}
+
+const TODAY: Option<Date> = Some(jiff::civil::date(2026, 11, 21));
+
 /// Every reference case on the table.
-fn every_case(mut look: impl FnMut(&str, &Desk, &Context, &ManifestView)) {
+fn every_case(mut look: impl FnMut(&str, &Desk, Option<Date>, &ManifestView)) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/registration/cases");
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -26,11 +41,25 @@ fn every_case(mut look: impl FnMut(&str, &Desk, &Context, &ManifestView)) {
         }
         let case: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
         let file = case["file"].as_str().unwrap();
-        let mut desk = Desk::new();
+        let known = &case["context"];
+        let text = |name: &str| known[name].as_str().unwrap_or_default().to_owned();
+        let mut desk = Desk::default();
+        desk.tell(KnownFacts {
+            purposes: serde_json::from_value(known["deployment"].clone()).unwrap(),
+            app_id: text("app_id"),
+            web_client_url: text("web_client_url"),
+            tenants: u32::try_from(known["tenants"].as_u64().unwrap_or(1)).unwrap(),
+            ..KnownFacts::default()
+        });
         desk.put(&fixture(file), file);
-        let context = context(&case["context"]);
-        let view = desk.view(&context).unwrap();
-        look(file, &desk, &context, &view);
+        let today = known["today"].as_str().map(|day| day.parse().unwrap());
+        let view = desk.view(today).manifest.unwrap();
+        assert_eq!(
+            view.findings.len(),
+            case["findings"].as_array().unwrap().len(),
+            "{file}"
+        );
+        look(file, &desk, today, &view);
     }
 }
 
@@ -65,9 +94,9 @@ fn every_finding_of_every_case_is_in_a_line_that_shows_it() {
 
 #[test]
 fn the_span_is_the_value_itself() {
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     desk.put(&fixture("08-role-for-scope.json"), "08");
-    let view = desk.view(&Context::new([Purpose::Desktop])).unwrap();
+    let view = looked_at(&desk);
     let at = view
         .findings
         .iter()
@@ -80,17 +109,17 @@ fn the_span_is_the_value_itself() {
 
 #[test]
 fn a_text_that_is_no_json_is_marked_where_it_breaks() {
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     desk.put("{\n  \"næme\": \"ø\",\n  \"é\": 1 x\n}".as_bytes(), "");
-    let view = desk.view(&Context::new([Purpose::Desktop])).unwrap();
+    let view = looked_at(&desk);
     assert_eq!(view.findings.len(), 1);
     assert_eq!(view.read_as, ReadAs::Nothing);
     assert_eq!((view.findings[0].line, view.findings[0].start), (3, 9));
     assert_eq!(marked(&view, 0), "x");
     for text in ["", "{", "{\n", "[1,\n\n", "\u{feff}nul"] {
-        let mut desk = Desk::new();
+        let mut desk = table(&["desktop"]);
         desk.put(text.as_bytes(), "");
-        let view = desk.view(&Context::new([Purpose::Desktop])).unwrap();
+        let view = looked_at(&desk);
         assert_eq!(view.findings.len(), 1, "{text:?}");
         assert!(
             view.findings[0].line as usize <= view.lines.len(),
@@ -102,12 +131,12 @@ fn a_text_that_is_no_json_is_marked_where_it_breaks() {
 #[test]
 fn a_repair_changes_the_lines_its_difference_says() {
     let mut repaired = 0;
-    every_case(|file, desk, context, view| {
+    every_case(|file, desk, today, view| {
         let Some(repair) = &view.repair else { return };
         repaired += 1;
         let mut desk = desk.clone();
-        assert!(desk.repair(context), "{file}");
-        let after = desk.view(context).unwrap();
+        assert!(desk.repair(today), "{file}");
+        let after = desk.view(today).manifest.unwrap();
         assert!(after.repair.is_none(), "{file}");
         assert!(after.counts.error <= view.counts.error, "{file}");
         for line in &repair.difference {
@@ -125,9 +154,17 @@ fn a_repair_changes_the_lines_its_difference_says() {
             }
         }
         desk.undo();
-        assert_eq!(desk.view(context).unwrap().lines, view.lines, "{file}");
+        assert_eq!(
+            desk.view(today).manifest.unwrap().lines,
+            view.lines,
+            "{file}"
+        );
         desk.redo();
-        assert_eq!(desk.view(context).unwrap().lines, after.lines, "{file}");
+        assert_eq!(
+            desk.view(today).manifest.unwrap().lines,
+            after.lines,
+            "{file}"
+        );
     });
     assert!(repaired > 5, "{repaired}");
 }
@@ -144,14 +181,13 @@ fn a_repair_keeps_the_layout_of_the_text() {
         .replace("  ", "\t")
         .replace('\n', "\r\n")
         + "\r\n";
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     desk.put(text.as_bytes(), "manifest.json");
-    let context = Context::new([Purpose::Desktop]);
-    let before = desk.view(&context).unwrap();
+    let before = looked_at(&desk);
     let commands = &before.repair.as_ref().unwrap().commands;
     assert_eq!(commands.len(), 4);
-    assert!(desk.repair(&context));
-    let after = desk.text().unwrap();
+    assert!(desk.repair(TODAY));
+    let after = desk.section().manifest.as_ref().unwrap().text.clone();
     assert!(
         after.starts_with(text.split("\"publicClient\"").next().unwrap()),
         "{after}"
@@ -161,49 +197,48 @@ fn a_repair_keeps_the_layout_of_the_text() {
 
 #[test]
 fn one_long_line_is_laid_out() {
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     desk.put(br#"{"appId":"x","web":{"redirectUris":[]}}"#, "");
-    let view = desk.view(&Context::new([Purpose::Desktop])).unwrap();
+    let view = looked_at(&desk);
     assert!(view.lines.len() > 3);
 }
 
 #[test]
 fn a_secret_in_the_material_is_not_kept() {
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     desk.put(
         br#"{"appId":"x","passwordCredentials":[{"secretText":"Canary~1"}]}"#,
         "",
     );
-    let context = Context::new([Purpose::BcOnpremEntra]);
-    let view = desk.view(&context).unwrap();
+    let view = looked_at(&desk);
     assert!(
         view.findings
             .iter()
             .any(|finding| finding.code == "registration/secret-revealed")
     );
-    desk.repair(&context);
+    desk.repair(TODAY);
     desk.undo();
     assert!(!format!("{desk:?} {view:?}").contains("Canary"));
 }
 
 #[test]
 fn history_is_bounded_and_forgets_what_was_taken_back() {
-    let mut desk = Desk::new();
+    let mut desk = table(&["desktop"]);
     for number in 0..200 {
         desk.put(format!("{number}").as_bytes(), "");
     }
     let mut steps = 0;
-    while desk.can_undo() {
+    while desk.view(TODAY).can_undo {
         desk.undo();
         steps += 1;
     }
     assert_eq!(steps, 50);
     desk.put(b"new", "");
-    assert!(!desk.can_redo());
+    assert!(!desk.view(TODAY).can_redo);
     desk.clear();
-    assert!(desk.view(&Context::default()).is_none());
+    assert!(desk.view(TODAY).manifest.is_none());
     desk.undo();
-    assert_eq!(desk.text(), Some("new"));
+    assert_eq!(desk.section().manifest.as_ref().unwrap().text, "new");
 }
 
 #[test]
@@ -228,4 +263,27 @@ fn what_does_not_fit_is_named_and_the_rest_is_used() {
         .collect();
     let steps: usize = plan.parts.iter().map(|part| part.steps.len()).sum();
     assert_eq!(ticks.len(), steps);
+}
+
+#[test]
+fn facts_and_ticks_are_steps_and_what_is_told_elsewhere_is_none() {
+    let mut desk = table(&["bc-legacy"]);
+    let tick = desk.view(TODAY).plan.parts[0].steps[0].tick.clone();
+    let day = HandTick {
+        on: TODAY.unwrap(),
+        by: "Kari".to_owned(),
+    };
+    desk.tick(&tick, Some(day.clone()));
+    desk.meet(|facts| facts.app_id = "5b1c7d20-94e3-4c68-8f1a-2d7e60b3f951".to_owned());
+    assert_eq!(desk.view(TODAY).ticks.get(&tick), Some(&day));
+    desk.undo();
+    let view = desk.view(TODAY);
+    assert!(view.ticks.is_empty() && view.can_redo);
+    assert!(view.facts.app_id.starts_with("5b1c7d20"));
+    desk.redo();
+    let kept = serde_json::to_string(desk.section()).unwrap();
+    let again = Desk::new(serde_json::from_str(&kept).unwrap());
+    assert_eq!(again.view(TODAY).ticks.get(&tick), Some(&day));
+    desk.tick(&tick, None);
+    assert!(desk.view(TODAY).ticks.is_empty());
 }

@@ -3,11 +3,13 @@
 // Tauri decodes what a command is asked with and hands it over by value.
 #![allow(clippy::needless_pass_by_value)]
 
+pub mod accounts;
 pub mod connection;
 pub mod customers;
 pub mod explain;
 pub mod people;
 pub mod readiness;
+pub mod registration;
 pub mod roster;
 pub mod window;
 pub mod writing;

@@ -1,6 +1,7 @@
 //! What leaves the app: files for the importer, templates for the customer.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Params;
@@ -133,6 +134,25 @@ pub fn put_down(shell: &Shell, place: PathBuf, file: &OutFile) -> Result<Written
     let name = name_of(&place);
     shell.set_written(place);
     Ok(WrittenFile { name, ..told(file) })
+}
+
+/// Writes a text to a place the person chooses; its name, or none when they gave up.
+pub async fn put_text(
+    shell: &Arc<Shell>,
+    proposed: &'static str,
+    text: String,
+) -> Result<Option<String>, Fault> {
+    let asked = shell.ask(move |shell| shell.desktop().pick_place(proposed));
+    let Some(place) = asked.await? else {
+        return Ok(None);
+    };
+    let write = move |shell: &Shell, _: &mut Pace<'_>| {
+        jetbridge_disk::write_one(&place, text.as_bytes(), true).map_err(ShellFault::from)?;
+        let name = name_of(&place);
+        shell.set_written(place);
+        Ok(Some(name))
+    };
+    shell.work(write).await
 }
 
 /// The folder the files are to go to, and which of their names it has already.

@@ -125,6 +125,20 @@ impl Engagement {
         Ok(())
     }
 
+    /// Keeps a room's part if it says something else than what was kept: looking at a room changes no file.
+    ///
+    /// # Errors
+    /// As [`Engagement::part`].
+    pub(super) fn keep_changed<S>(self: &Arc<Self>, part: &S) -> Result<(), Fault>
+    where
+        S: Section + Default + PartialEq,
+    {
+        if self.part::<S>()?.unwrap_or_default() == *part {
+            return Ok(());
+        }
+        self.keep(part)
+    }
+
     /// Names the customer otherwise.
     pub(super) fn set_head(self: &Arc<Self>, head: Head) {
         let mut now = lock(&self.held);

@@ -1,10 +1,12 @@
 //! What the app holds until the window closes: the customers, what the rooms hold for each, the work that is going
 //! on, the line to the window.
 
+mod accounts;
 mod connection;
 mod customers;
 mod engagement;
 mod readiness;
+mod registration;
 mod roster;
 
 use std::path::{Path, PathBuf};
@@ -25,6 +27,7 @@ use customers::Customers;
 
 pub use connection::COPIED;
 pub use engagement::Engagement;
+pub use registration::{is_manifest, today};
 pub use roster::{List, Stale};
 
 /// What each room holds for a customer, a field for each; what that is and how it is used is in a file of its own
@@ -34,6 +37,8 @@ struct Rooms {
     lists: roster::Lists,
     connections: connection::Connections,
     sign_in: readiness::SignIn,
+    registrations: registration::Registrations,
+    accounts: accounts::Accounts,
 }
 
 /// Where preferences are kept, in the app's data folder.

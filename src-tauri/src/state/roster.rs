@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Couple, Document, Join, Reading};
+use jetbridge_core::roster::document::{Couple, Document, Join, NamedPerson, Reading};
 use jetbridge_core::roster::view::{Origin, ProposalView, RosterView};
 
 use super::{Engagement, Shell, lock};
@@ -247,6 +247,17 @@ impl Shell {
         // A list that has gone meanwhile is no fault: nobody has asked for it yet.
         let path = self.remembered_list().filter(|path| path.is_file())?;
         self.open_file(path).await.ok()
+    }
+
+    /// The people of the list opened last.
+    pub(crate) fn people(&self) -> Result<Vec<NamedPerson>, ShellFault> {
+        let of = self.engagement();
+        let list = {
+            let lists = lock(&of.rooms.lists.by_number);
+            lists.current.and_then(|id| lists.open.get(&id).cloned())
+        };
+        let list = list.ok_or(ShellFault::NoList)?;
+        Ok(lock(&list).document.everybody())
     }
 
     /// The list opened last, if it is still open.

@@ -3,10 +3,12 @@
  * the commands it stands for. Only `tauri.ts` knows how a question travels; tests and browser development answer
  * from `recorded/`.
  */
+import { accountsOver, type AccountsIpc } from "./accounts";
 import { customersOver, type CustomersIpc } from "./customers";
 import { explainOver, type ExplainIpc } from "./explain";
 import { connectionOver, type ConnectionIpc } from "./connection";
 import { readinessOver, type ReadinessIpc } from "./readiness";
+import { registrationOver, type RegistrationIpc } from "./registration";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -25,7 +27,16 @@ export type {
 } from "./types";
 
 /** Every call rejects with a `Fault`, never with anything else. */
-export interface Ipc extends WindowIpc, CustomersIpc, RosterIpc, ConnectionIpc, ExplainIpc, ReadinessIpc {}
+export interface Ipc
+  extends
+    WindowIpc,
+    CustomersIpc,
+    RosterIpc,
+    ConnectionIpc,
+    ExplainIpc,
+    ReadinessIpc,
+    RegistrationIpc,
+    AccountsIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
@@ -35,4 +46,6 @@ export const over = (wire: Wire): Ipc => ({
   ...explainOver(wire),
   ...connectionOver(wire),
   ...readinessOver(wire),
+  ...registrationOver(wire),
+  ...accountsOver(wire),
 });

@@ -1,5 +1,96 @@
 // Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.
 
+/** How a user may reach the environment. */
+export type AccessMode = "read-write" | "administrative" | "read" | "support-user" | "non-interactive" | "delegated-admin";
+
+/** Something an account needs. Short words under `accounts-check-<id>`; what it means, why, and where to look are those
+ * of its first expectation, `readiness-<expectation>`.
+ */
+export type AccountCheck = {
+  /** Stable name. */
+  id: string,
+  /** Whose. */
+  account: AccountKind,
+  /** How it stands. */
+  seen: AccountSeen,
+  /** Who ticked it, when it is ticked. */
+  tick: HandTick | null,
+  /** The expectations a survey judges it by. */
+  expectations: Array<string>,
+  /** Roles it is about, by id: names follow the language of the environment. */
+  roles: Array<string>,
+};
+
+/** What can be chosen, the same for every customer. */
+export type AccountChoices = {
+  /** Licences. */
+  licences: Array<LicenceChoice>,
+  /** Security roles. */
+  roles: Array<RoleChoice>,
+  /** Access modes, in the order of their numbers. */
+  modes: Array<AccessMode>,
+};
+
+/** A fact about accounts that changed. */
+export type AccountFact = {
+  /** Stable name. */
+  id: string,
+  /** Whose account it is about. */
+  account: AccountKind,
+  /** The year of the older guide. */
+  year: number,
+  /** Which column counts for this customer. */
+  counts: FactColumn,
+  /** Part of it was not verified on a live system; the words say which. */
+  unverified: boolean,
+  /** Keys of its sources, as in `reference/`. */
+  source: Array<string>,
+};
+
+/** A finding with the accounts it concerns. */
+export type AccountFinding = {
+  /** Room and kind. */
+  code: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** The field it is about. */
+  field: string,
+  /** The accounts it is shown on. */
+  accounts: Array<AccountKind>,
+  /** For its words. */
+  params: Record<string, string | number>,
+};
+
+/** A kind of account. */
+export type AccountKind = "administrator" | "integration-user" | "salespeople";
+
+/** How a row stands. */
+export type AccountSeen = "proved" | "error" | "warning" | "ticked" | "unchecked";
+
+/** Everything about the accounts of a customer. */
+export type AccountsView = {
+  /** Who is what. */
+  known: KnownAccounts,
+  /** Overlaps and impossible combinations. */
+  findings: Array<AccountFinding>,
+  /** How many of each severity. */
+  counts: Counts,
+  /** What each account needs. */
+  checks: Array<AccountCheck>,
+  /** The order for the integration user. */
+  path: Array<PathStep>,
+  /** Older guides and today. */
+  facts: Array<AccountFact>,
+  /** People and licences. */
+  licences: LicencePlan,
+  /** The integration user is an account that somebody creates. */
+  person: boolean,
+  /** Something can be taken back. */
+  can_undo: boolean,
+  /** Something can be done again. */
+  can_redo: boolean,
+};
+
 /** A person of the second list. */
 export type Candidate = {
   /** Physical line in the second list. */
@@ -331,6 +422,18 @@ export type Difference = {
   after: string,
 };
 
+/** A line of a difference. */
+export type DifferenceLine = {
+  /** What becomes of it. */
+  change: LineChange,
+  /** Its number before; none for an added one. */
+  before: number | null,
+  /** Its number after; none for a removed one. */
+  after: number | null,
+  /** The line; for [`LineChange::Skipped`] empty. */
+  text: string,
+};
+
 /** A change the window asks for. Rows and columns are those of the grid, from 0. */
 export type Edit = { "do": "put",
   /** Upper left row. */
@@ -443,6 +546,9 @@ export type Excludable = {
 
 /** What is usually nobody who needs a user, or was hidden from whoever looked at the list. */
 export type Exclusion = "blocked" | "privacy-blocked" | "coupled" | "shared-mailbox" | "hidden-row" | "hidden-column";
+
+/** Which column counts for a customer. */
+export type FactColumn = "then" | "now" | "both";
 
 /** One failure of our own work, ready to cross to the window or the command line. */
 export type Fault = {
@@ -587,6 +693,14 @@ export type GroupView = {
   source: string | null,
 };
 
+/** A tick by hand. It stands where nothing could look, and never in place of what a check has seen. */
+export type HandTick = {
+  /** The day, UTC. */
+  on: string,
+  /** Who ticked; empty when nobody said. */
+  by?: string,
+};
+
 /** What a second list says about the people of the first who have no address. */
 export type Join = {
   /** By what they were met. */
@@ -613,8 +727,159 @@ export type Joined = {
 /** Where a secret is kept. */
 export type Keeping = "store" | "memory";
 
+/** An account as it is or will be. */
+export type KnownAccount = {
+  /** User name. */
+  user_name: string,
+  /** Id of the licence's SKU, `none`, or empty when that is not known. */
+  licence: string,
+  /** None when that is not known. */
+  access_mode: AccessMode | null,
+  /** Ids of security roles it holds or will hold. */
+  roles: Array<string>,
+};
+
+/** Who is what. Everything may be missing; nothing is a secret. */
+export type KnownAccounts = {
+  /** How Business Central runs, by name; empty when that is not known. */
+  deployment: string,
+  /** Its version, `14.21` or `NAV 2018 CU41`; empty when that is not known. */
+  version: string,
+  /** The administrator. */
+  administrator: KnownAccount,
+  /** The integration user. */
+  integration_user: KnownAccount,
+  /** The integration user's primary e-mail in Dataverse. */
+  primary_email: string,
+  /** Non-interactive users of the environment besides the integration user. */
+  other_non_interactive: number,
+  /** The salespeople. */
+  salespeople: Array<Salesperson>,
+  /** The licence the salespeople get who have none of their own: id of its SKU, `none`, or empty when that is not
+   * decided.
+   */
+  salespeople_licence: string,
+  /** Licences the customer has to give away, by id of their SKU. */
+  owned: Array<OwnedLicence>,
+};
+
+/** What is known of the customer, as it was typed. Everything may be missing or not fit yet. */
+export type KnownFacts = {
+  /** What the registration is for, by name. */
+  purposes: Array<string>,
+  /** The display name it should get. */
+  name: string,
+  /** Tenant id or verified domain. */
+  tenant_id: string,
+  /** Address of the Dataverse environment. */
+  environment_url: string,
+  /** Business Central's web client address. */
+  web_client_url: string,
+  /** The AppId, when the registration exists. */
+  app_id: string,
+  /** How many tenants use the registration; 0 counts as 1. */
+  tenants: number,
+};
+
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
+
+/** A licence to choose. */
+export type LicenceChoice = {
+  /** Id of the SKU. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Its part number. */
+  sku: string,
+  /** It opens Dynamics 365 Sales. */
+  opens_sales: boolean,
+};
+
+/** The salespeople who get the same licence. */
+export type LicenceGroup = {
+  /** Id of the licence's SKU. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Their user names. */
+  people: Array<string>,
+};
+
+/** One licence: how many are needed, how many there are. */
+export type LicenceNeed = {
+  /** Id of the SKU, by which it is matched: names and part numbers drift. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** Its part number. */
+  sku: string,
+  /** It opens Dynamics 365 Sales. */
+  opens_sales: boolean,
+  /** How many are needed. */
+  needed: number,
+  /** Of these, how many can be taken back once the account is non-interactive. */
+  returns: number,
+  /** How many the customer has; none when that was not entered. */
+  owned: number | null,
+  /** How many are missing; 0 where it is not known how many there are. */
+  missing: number,
+  /** User names of those who need it. */
+  people: Array<string>,
+};
+
+/** People and licences joined. A value for whoever writes lists or documents: the groups are those a list of people can
+ * be split by.
+ */
+export type LicencePlan = {
+  /** Each licence that somebody needs or the customer has, in the order of the reference. */
+  needs: Array<LicenceNeed>,
+  /** Salespeople by licence, each person in one group. */
+  groups: Array<LicenceGroup>,
+  /** User names of people for whom no licence is decided. */
+  undecided: Array<string>,
+  /** User names of people who shall have none. */
+  without: Array<string>,
+};
+
+/** What becomes of a line. */
+export type LineChange = "same" | "removed" | "added" | "skipped";
+
+/** A finding with its place in the text. */
+export type ManifestFinding = {
+  /** Room and kind. */
+  code: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** The JSON pointer; empty for the whole document. */
+  pointer: string,
+  /** For its words. */
+  params: Record<string, string | number>,
+  /** The line, from 1. */
+  line: number,
+  /** Where in the line it begins, in UTF-16 units. */
+  start: number,
+  /** Where it ends. */
+  end: number,
+  /** The repair takes care of it. */
+  fixable: boolean,
+};
+
+/** The manifest under the eye. */
+export type ManifestView = {
+  /** Name of the file it came from; empty for pasted text. */
+  file: string,
+  /** The text, line by line; secrets are blotted out. */
+  lines: Array<string>,
+  /** As what it was read. */
+  read_as: ReadAs,
+  /** What was found, in the room's order. */
+  findings: Array<ManifestFinding>,
+  /** How many of each severity. */
+  counts: Counts,
+  /** What repairs it; none when nothing can be repaired by a change to the manifest. */
+  repair: RepairView | null,
+};
 
 /** A person of the first list and what the second says. */
 export type Match = {
@@ -674,6 +939,38 @@ export type Outgoing = {
   with_secret: boolean,
 };
 
+/** Licences the customer has. */
+export type OwnedLicence = {
+  /** Id of the SKU. */
+  sku: string,
+  /** How many are free. */
+  count: number,
+};
+
+/** The steps of one registration. */
+export type PartView = {
+  /** Stays the same for the same purposes, so that ticks are found again; empty for steps of no registration. */
+  id: string,
+  /** The registration's display name; none for steps of no registration. */
+  name: string | null,
+  /** In order. */
+  steps: Array<StepView>,
+};
+
+/** One step. */
+export type PathStep = {
+  /** Stable name; words under `accounts-step-<id>`: the value says what, `.where` where, `.why`, `.wrong` what to do
+   * when it does not come out right.
+   */
+  id: string,
+  /** How it stands. */
+  seen: AccountSeen,
+  /** Who ticked it, when it is ticked. */
+  tick: HandTick | null,
+  /** The first step that is not done: this is where one is. */
+  next: boolean,
+};
+
 /** Something that was taken off pasted material. */
 export type Peel = {
   /** `entities`, `quotes`, `json`… */
@@ -686,6 +983,16 @@ export type Peel = {
 export type Picture = {
   /** Rows of pixels. */
   rows: Array<Array<number>>,
+};
+
+/** The steps for a customer. */
+export type PlanView = {
+  /** The steps of each registration, after those that belong to none. */
+  parts: Array<PartView>,
+  /** A script has something to do: there is a registration to create. */
+  scripts: boolean,
+  /** Names of facts that do not fit and are read as absent. */
+  unfit: Array<string>,
 };
 
 /** The system the app runs on. */
@@ -771,6 +1078,9 @@ export type Question = {
   candidates: Array<Candidate>,
 };
 
+/** As what a manifest was read; words under `registration-read-as-<name>`. */
+export type ReadAs = "graph" | "azure-ad-graph" | "mixed" | "registration" | "permissions" | "nothing";
+
 /** Who will read the string. */
 export type Reader = "business-central" | "tools";
 
@@ -784,6 +1094,44 @@ export type Reading = {
   profile: string | null,
   /** The sheet of a workbook. */
   sheet: string | null,
+};
+
+/** Everything about the registration of a customer. */
+export type RegistrationView = {
+  /** What is known, as it was typed. */
+  facts: KnownFacts,
+  /** Ticks by hand, by [`StepView::tick`]. */
+  ticks: { [key in string]: HandTick },
+  /** The steps. */
+  plan: PlanView,
+  /** The manifest on the table. */
+  manifest: ManifestView | null,
+  /** Something can be taken back. */
+  can_undo: boolean,
+  /** Something can be done again. */
+  can_redo: boolean,
+};
+
+/** What repairs a manifest. */
+export type RepairView = {
+  /** The text before and after, line by line; long stretches that stay the same are left out. */
+  difference: Array<DifferenceLine>,
+  /** The commands that change the registration, by form of script; empty for a manifest without AppId. */
+  commands: { [key in string]: string },
+};
+
+/** A security role to match by its id. */
+export type RoleChoice = {
+  /** Id of the role in the root business unit, or of its template; none where it is not known. */
+  id: string | null,
+  /** The id is that of a template. */
+  template: boolean,
+  /** The English name. */
+  name: string,
+  /** Names in other languages, by language tag; the first is the usual one. */
+  names: { [key in string]: Array<string> },
+  /** Languages whose name is a poor rendering: the English one is safer. */
+  poor: Array<string>,
 };
 
 /** Everything about an open list but its rows. */
@@ -838,6 +1186,16 @@ export type Rows = {
   revision: number,
   /** The rows asked for, as far as there are any. */
   rows: Array<RowView>,
+};
+
+/** A salesperson. */
+export type Salesperson = {
+  /** Display name. */
+  name: string,
+  /** User name. */
+  user_name: string,
+  /** A licence of their own, as in [`KnownAccounts::salespeople_licence`]; empty: that of all. */
+  licence: string,
 };
 
 /** What may be seen of a value. */
@@ -995,6 +1353,18 @@ export type Start = {
   roster: RosterView | null,
 };
 
+/** One thing to do; words under `registration-step-<id>`. */
+export type StepView = {
+  /** Stable name. */
+  id: string,
+  /** Under which a tick is kept: the part's id and this one's. */
+  tick: string,
+  /** Who does it; words under `registration-who-<who>`. */
+  who: string,
+  /** What to paste or choose. */
+  values: Array<ValueView>,
+};
+
 /** What the consultant chose to write. */
 export type TargetView = {
   /** Profile id, `m365-en-16-title`. */
@@ -1034,7 +1404,7 @@ export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";
@@ -1045,6 +1415,18 @@ export type UnreadableCustomer = {
   file: string,
   /** Why. */
   why: Fault,
+};
+
+/** A value to paste or choose; words of its label under `registration-value-<label>`. */
+export type ValueView = {
+  /** What it is. */
+  label: string,
+  /** To be copied as it is; none when it cannot be written down. */
+  text: string | null,
+  /** Otherwise the message that says what to choose or fill in. */
+  message: string | null,
+  /** It is not known yet and filled in by hand. */
+  missing: boolean,
 };
 
 /** What the client would do with the string. */

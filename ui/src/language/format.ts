@@ -29,3 +29,11 @@ export function languageName(tag: string): string {
   const known = tag === "nb" || tag === "nn" ? "no" : tag;
   return new Intl.DisplayNames(language(), { type: "language" }).of(known) ?? tag;
 }
+
+/** A day, `21 November`. */
+export function day(date: string): string {
+  const [year = 1970, month = 1, number = 1] = date.split("-").map(Number);
+  return new Intl.DateTimeFormat(language(), { day: "numeric", month: "long", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, number),
+  );
+}

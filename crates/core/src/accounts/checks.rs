@@ -2,24 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::case::Case;
 use super::known::{AccountKind, KnownAccounts};
-use crate::facts::Deployment;
+use crate::facts::{Deployment, HandTick};
 #[cfg(test)]
 use crate::reference::integration;
-
-/// A tick by hand.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct AccountTick {
-    /// Who ticked; empty when nobody said.
-    #[serde(default)]
-    pub by: String,
-    /// The day, `2026-11-21`.
-    pub on: String,
-}
 
 /// How a row stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -50,7 +39,7 @@ pub struct AccountCheck {
     /// How it stands.
     pub seen: AccountSeen,
     /// Who ticked it, when it is ticked.
-    pub tick: Option<AccountTick>,
+    pub tick: Option<HandTick>,
     /// The expectations a survey judges it by.
     pub expectations: Vec<&'static str>,
     /// Roles it is about, by id: names follow the language of the environment.
@@ -293,7 +282,7 @@ fn two_accounts(case: &Case<'_>) -> Option<bool> {
 /// never replaces what a check has seen.
 pub fn checks(
     known: &KnownAccounts,
-    ticks: &BTreeMap<String, AccountTick>,
+    ticks: &BTreeMap<String, HandTick>,
     states: &BTreeMap<String, String>,
 ) -> Vec<AccountCheck> {
     let case = Case::of(known);

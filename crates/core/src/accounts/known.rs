@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::modes::AccessMode;
-use crate::facts::{Deployment, Version};
+use crate::facts::{CustomerFacts, Deployment, Version};
 
 /// A kind of account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
@@ -109,6 +109,52 @@ pub struct OwnedLicence {
 pub(super) const NO_LICENCE: &str = "none";
 
 impl KnownAccounts {
+    /// Takes over what is known about the customer elsewhere.
+    pub fn meet(&mut self, customer: &CustomerFacts) {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        self.deployment = customer
+            .deployment
+            .map_or_else(String::new, |deployment| deployment.name().to_owned());
+        self.version = customer
+            .version
+            .map_or_else(String::new, |version| version.to_string());
+        self.administrator.user_name = text(&customer.administrator);
+        self.integration_user.user_name = text(&customer.integration_user);
+    }
+
+    /// Says what of it is known about the customer, whichever room asks. A version that cannot be read is none.
+    pub fn give(&self, customer: &mut CustomerFacts) {
+        customer.deployment = self.deployment();
+        customer.version = self.version();
+        customer.administrator = self.administrator.named().map(str::to_owned);
+        customer.integration_user = self.integration_user.named().map(str::to_owned);
+    }
+
+    /// Without what is known about the customer whichever room asks.
+    #[must_use]
+    pub fn own(&self) -> Self {
+        let mut own = self.clone();
+        own.meet(&CustomerFacts::default());
+        own
+    }
+
+    /// Takes over who the salespeople are, as display and user names. Who was there already keeps their licence.
+    pub fn take_people(&mut self, people: impl IntoIterator<Item = (String, String)>) {
+        let before = std::mem::take(&mut self.salespeople);
+        self.salespeople = people
+            .into_iter()
+            .map(|(name, user_name)| Salesperson {
+                licence: before
+                    .iter()
+                    .find(|other| !user_name.is_empty() && same(&other.user_name, &user_name))
+                    .map(|other| other.licence.clone())
+                    .unwrap_or_default(),
+                name,
+                user_name,
+            })
+            .collect();
+    }
+
     /// How Business Central runs, when that is known.
     pub fn deployment(&self) -> Option<Deployment> {
         Deployment::named(self.deployment.trim())

@@ -9,6 +9,7 @@
 mod case;
 mod checks;
 mod comparison;
+mod desk;
 mod known;
 mod licences;
 mod modes;
@@ -18,8 +19,9 @@ pub mod view;
 
 use crate::finding::{Finding, Kind};
 
-pub use checks::{AccountCheck, AccountSeen, AccountTick, checks};
+pub use checks::{AccountCheck, AccountSeen, checks};
 pub use comparison::{AccountFact, FactColumn, comparisons};
+pub use desk::Desk;
 pub use known::{AccountKind, KnownAccount, KnownAccounts, OwnedLicence, Salesperson};
 pub use licences::{LicenceGroup, LicenceNeed, LicencePlan, licence_plan};
 pub use modes::AccessMode;

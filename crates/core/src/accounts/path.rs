@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::checks::{AccountSeen, AccountTick};
+use super::checks::AccountSeen;
 use super::known::KnownAccounts;
 use super::licences::keeps_licence;
+use crate::facts::HandTick;
 
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,7 +19,7 @@ pub struct PathStep {
     /// How it stands.
     pub seen: AccountSeen,
     /// Who ticked it, when it is ticked.
-    pub tick: Option<AccountTick>,
+    pub tick: Option<HandTick>,
     /// The first step that is not done: this is where one is.
     pub next: bool,
 }
@@ -66,7 +67,7 @@ pub(super) const EVERY: [&str; 11] = [
 /// create; where a person's account signs in, the licence comes before everything and, on the legacy path, stays.
 pub fn path(
     known: &KnownAccounts,
-    ticks: &BTreeMap<String, AccountTick>,
+    ticks: &BTreeMap<String, HandTick>,
     states: &BTreeMap<String, String>,
 ) -> Vec<PathStep> {
     let named: &[Named] = if !known.integration_user_is_person() {

@@ -7,13 +7,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::checks::{AccountCheck, AccountTick, checks};
+use super::checks::{AccountCheck, checks};
 use super::comparison::{AccountFact, comparisons};
 use super::judge;
 use super::known::{AccountKind, KnownAccounts};
 use super::licences::{LicencePlan, licence_plan};
 use super::modes::AccessMode;
 use super::path::{PathStep, path};
+use crate::facts::HandTick;
 use crate::finding::{Counts, Finding, Location, Params, Severity};
 use crate::reference::integration::{self, LicenceRow, Opens, RoleRow};
 
@@ -25,13 +26,15 @@ pub struct AccountsSection {
     /// Who is what.
     pub known: KnownAccounts,
     /// Ticks by hand, by the id of what was ticked.
-    pub ticks: BTreeMap<String, AccountTick>,
+    pub ticks: BTreeMap<String, HandTick>,
 }
 
 /// Everything about the accounts of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct AccountsView {
+    /// Who is what.
+    pub known: KnownAccounts,
     /// Overlaps and impossible combinations.
     pub findings: Vec<AccountFinding>,
     /// How many of each severity.
@@ -46,6 +49,10 @@ pub struct AccountsView {
     pub licences: LicencePlan,
     /// The integration user is an account that somebody creates.
     pub person: bool,
+    /// Something can be taken back.
+    pub can_undo: bool,
+    /// Something can be done again.
+    pub can_redo: bool,
 }
 
 /// A finding with the accounts it concerns.
@@ -77,6 +84,9 @@ impl AccountsView {
             facts: comparisons(&section.known),
             licences: licence_plan(&section.known),
             person: section.known.integration_user_is_person(),
+            known: section.known.clone(),
+            can_undo: false,
+            can_redo: false,
         }
     }
 }

@@ -7,7 +7,9 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::accounts::view::AccountsSection;
 use crate::facts::CustomerFacts;
+use crate::registration::RegistrationSection;
 
 /// A part of a customer's file.
 pub trait Section: Serialize + DeserializeOwned {
@@ -21,6 +23,14 @@ impl Section for CustomerFacts {
 
 impl Section for crate::connection::document::Saved {
     const NAME: &'static str = "connection";
+}
+
+impl Section for RegistrationSection {
+    const NAME: &'static str = "registration";
+}
+
+impl Section for AccountsSection {
+    const NAME: &'static str = "accounts";
 }
 
 /// A part of the file that is there and cannot be understood. It is left as it is.

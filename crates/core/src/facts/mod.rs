@@ -4,7 +4,9 @@
 mod app_id;
 mod customer;
 mod deployment;
+mod tick;
 
 pub use app_id::AppId;
 pub use customer::CustomerFacts;
 pub use deployment::{Deployment, Version};
+pub use tick::HandTick;

@@ -38,11 +38,13 @@ catalogues!(
     "stages",
     "sign-in",
     "ui",
+    "ui-accounts",
     "ui-connection",
     "ui-customers",
     "ui-explain",
     "ui-roster",
     "ui-readiness",
+    "ui-registration",
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,8 +1,11 @@
-//! The manifest on the table: the text as it came, what was made of it since, and what was found in it.
+//! A registration as it is worked on: what is known of the customer, which steps are ticked, the manifest on the table
+//! with what was found in it, and how all of it was before.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use serde::Serialize;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::ser::{PrettyFormatter, Serializer};
 use similar::{ChangeTag, TextDiff};
@@ -11,9 +14,15 @@ use super::conceal::conceal;
 use super::places::{Place, Places};
 use super::reading::{Document, Subject, read};
 use super::repair::{Repair, repair};
-use super::view::{DifferenceLine, LineChange, ManifestFinding, ManifestView, ReadAs, RepairView};
-use super::{Context, Form, inspect, render_repair};
+use super::view::{
+    DifferenceLine, KnownFacts, LineChange, ManifestFinding, ManifestView, PlanView, ReadAs,
+    RegistrationView, RepairView,
+};
+use super::{Context, Form, inspect, render, render_repair};
+use crate::facts::HandTick;
+use crate::fault::Fault;
 use crate::finding::{Counts, Finding, Location};
+use crate::phrase::Language;
 
 /// How many texts can be taken back.
 const KEPT: usize = 50;
@@ -24,32 +33,97 @@ const AROUND: usize = 3;
 /// The forms of a script that can send a repair.
 const SCRIPTS: [Form; 4] = [Form::Az, Form::AzPowershell, Form::Powershell, Form::M365];
 
-/// A text with the name it came under.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Sheet {
-    file: String,
-    text: String,
+/// What a customer's file keeps of this room.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default)]
+pub struct RegistrationSection {
+    /// What is known, as it was typed.
+    pub facts: KnownFacts,
+    /// Ticks by hand, by the step's [`tick`](super::view::StepView::tick).
+    pub ticks: BTreeMap<String, HandTick>,
+    /// The manifest on the table; secrets in it are blotted out.
+    pub manifest: Option<ManifestText>,
 }
 
-/// The manifest on the table, with what was there before. Secrets are blotted out as it is put down, so that neither
-/// the text nor its history ever holds one.
-#[derive(Debug, Clone, Default)]
+impl RegistrationSection {
+    /// What the customer's file keeps of it: without what is known about the customer whichever room asks.
+    #[must_use]
+    pub fn own(&self) -> Self {
+        let facts = KnownFacts {
+            purposes: self.facts.purposes.clone(),
+            name: self.facts.name.clone(),
+            tenants: self.facts.tenants,
+            ..KnownFacts::default()
+        };
+        Self {
+            facts,
+            ..self.clone()
+        }
+    }
+}
+
+/// A manifest's text with the name it came under.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub struct ManifestText {
+    /// Name of the file; empty for pasted text.
+    pub file: String,
+    /// The text.
+    pub text: String,
+}
+
+/// A registration as it is worked on, with what it was before. Secrets are blotted out as a manifest is put down, so
+/// that neither the text nor its history ever holds one.
+#[derive(Debug, Clone)]
 pub struct Desk {
     /// Oldest first; what lies behind `at` was taken back.
-    sheets: Vec<Option<Sheet>>,
+    sections: Vec<RegistrationSection>,
     at: usize,
 }
 
+impl Default for Desk {
+    fn default() -> Self {
+        Self::new(RegistrationSection::default())
+    }
+}
+
 impl Desk {
-    /// An empty table.
-    pub fn new() -> Self {
+    /// What a customer's file kept.
+    pub fn new(section: RegistrationSection) -> Self {
         Self {
-            sheets: vec![None],
+            sections: vec![section],
             at: 0,
         }
     }
 
-    /// Puts a text down. A document that is all in one line is laid out for reading.
+    /// What a customer's file keeps.
+    pub fn section(&self) -> &RegistrationSection {
+        &self.sections[self.at]
+    }
+
+    /// Takes over what was told elsewhere; that is no step of this room.
+    pub fn meet(&mut self, change: impl Fn(&mut KnownFacts)) {
+        for section in &mut self.sections {
+            change(&mut section.facts);
+        }
+    }
+
+    /// Says anew what is known.
+    pub fn tell(&mut self, facts: KnownFacts) {
+        let next = self.section().clone();
+        self.push(RegistrationSection { facts, ..next });
+    }
+
+    /// Ticks a step, or takes the tick away.
+    pub fn tick(&mut self, id: &str, tick: Option<HandTick>) {
+        let mut next = self.section().clone();
+        match tick {
+            Some(tick) => next.ticks.insert(id.to_owned(), tick),
+            None => next.ticks.remove(id),
+        };
+        self.push(next);
+    }
+
+    /// Puts a manifest on the table. A document that is all in one line is laid out for reading.
     pub fn put(&mut self, bytes: &[u8], file: &str) {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
         let text = String::from_utf8_lossy(bytes);
@@ -57,7 +131,7 @@ impl Desk {
             Ok(value) if !text.trim().contains('\n') => laid_out(&value, "  "),
             _ => text.into_owned(),
         };
-        self.push(Some(Sheet {
+        self.lay(Some(ManifestText {
             file: file.to_owned(),
             text: conceal(&text),
         }));
@@ -65,22 +139,23 @@ impl Desk {
 
     /// Clears the table.
     pub fn clear(&mut self) {
-        self.push(None);
+        self.lay(None);
     }
 
     /// Puts the repaired text in place of the text; false when there is nothing to repair.
-    pub fn repair(&mut self, context: &Context) -> bool {
-        let Some(sheet) = self.sheet() else {
+    pub fn repair(&mut self, today: Option<Date>) -> bool {
+        let Some(sheet) = &self.section().manifest else {
             return false;
         };
-        let Some(repair) = repair(&read(sheet.text.as_bytes()), context) else {
+        let context = self.section().facts.read(today).context;
+        let Some(repair) = repair(&read(sheet.text.as_bytes()), &context) else {
             return false;
         };
-        let next = Sheet {
+        let next = ManifestText {
             file: sheet.file.clone(),
             text: repaired(&sheet.text, &repair),
         };
-        self.push(Some(next));
+        self.lay(Some(next));
         true
     }
 
@@ -91,66 +166,72 @@ impl Desk {
 
     /// Does again what was taken back.
     pub fn redo(&mut self) {
-        self.at = (self.at + 1).min(self.sheets.len().saturating_sub(1));
+        self.at = (self.at + 1).min(self.sections.len() - 1);
     }
 
-    /// The text as it is now.
-    pub fn text(&self) -> Option<&str> {
-        self.sheet().map(|sheet| sheet.text.as_str())
+    /// Everything about it. `today` is the day end dates are judged by.
+    pub fn view(&self, today: Option<Date>) -> RegistrationView {
+        let section = self.section();
+        let read = section.facts.read(today);
+        RegistrationView {
+            facts: section.facts.clone(),
+            ticks: section.ticks.clone(),
+            plan: PlanView::of(&read),
+            manifest: section
+                .manifest
+                .as_ref()
+                .map(|sheet| looked_at(sheet, &read.context)),
+            can_undo: self.at > 0,
+            can_redo: self.at + 1 < self.sections.len(),
+        }
     }
 
-    /// The text and everything found in it; none when the table is empty.
-    pub fn view(&self, context: &Context) -> Option<ManifestView> {
-        let sheet = self.sheet()?;
-        let document = read(sheet.text.as_bytes());
-        let found = inspect(&document, context);
-        let places = Places::of(&sheet.text);
-        Some(ManifestView {
-            file: sheet.file.clone(),
-            lines: lines(&sheet.text).map(str::to_owned).collect(),
-            read_as: read_as(&document, context),
-            counts: Counts::of(&found),
-            findings: found
-                .into_iter()
-                .map(|finding| placed(finding, &sheet.text, &places))
-                .collect(),
-            repair: repair(&document, context).map(|repair| RepairView {
-                difference: difference(&sheet.text, &repaired(&sheet.text, &repair)),
-                commands: SCRIPTS
-                    .into_iter()
-                    .filter_map(|form| {
-                        Some((form.name().to_owned(), render_repair(&repair, form)?))
-                    })
-                    .collect(),
-            }),
-            can_undo: self.can_undo(),
-            can_redo: self.can_redo(),
-        })
+    /// The plan in a form.
+    ///
+    /// # Errors
+    /// As [`render`].
+    pub fn script(&self, form: Form, language: Language) -> Result<String, Fault> {
+        render(&self.section().facts.read(None).plan, form, language)
     }
 
-    /// Something can be taken back.
-    pub fn can_undo(&self) -> bool {
-        self.at > 0
+    fn lay(&mut self, manifest: Option<ManifestText>) {
+        let next = self.section().clone();
+        self.push(RegistrationSection { manifest, ..next });
     }
 
-    /// Something can be done again.
-    pub fn can_redo(&self) -> bool {
-        self.at + 1 < self.sheets.len()
-    }
-
-    fn sheet(&self) -> Option<&Sheet> {
-        self.sheets.get(self.at)?.as_ref()
-    }
-
-    fn push(&mut self, sheet: Option<Sheet>) {
-        if self.sheets.get(self.at) == Some(&sheet) {
+    fn push(&mut self, section: RegistrationSection) {
+        if *self.section() == section {
             return;
         }
-        self.sheets.truncate(self.at + 1);
-        self.sheets.push(sheet);
-        let over = self.sheets.len().saturating_sub(KEPT + 1);
-        self.sheets.drain(..over);
-        self.at = self.sheets.len() - 1;
+        self.sections.truncate(self.at + 1);
+        self.sections.push(section);
+        let over = self.sections.len().saturating_sub(KEPT + 1);
+        self.sections.drain(..over);
+        self.at = self.sections.len() - 1;
+    }
+}
+
+/// The text and everything found in it.
+fn looked_at(sheet: &ManifestText, context: &Context) -> ManifestView {
+    let document = read(sheet.text.as_bytes());
+    let found = inspect(&document, context);
+    let places = Places::of(&sheet.text);
+    ManifestView {
+        file: sheet.file.clone(),
+        lines: lines(&sheet.text).map(str::to_owned).collect(),
+        read_as: read_as(&document, context),
+        counts: Counts::of(&found),
+        findings: found
+            .into_iter()
+            .map(|finding| placed(finding, &sheet.text, &places))
+            .collect(),
+        repair: repair(&document, context).map(|repair| RepairView {
+            difference: difference(&sheet.text, &repaired(&sheet.text, &repair)),
+            commands: SCRIPTS
+                .into_iter()
+                .filter_map(|form| Some((form.name().to_owned(), render_repair(&repair, form)?)))
+                .collect(),
+        }),
     }
 }
 

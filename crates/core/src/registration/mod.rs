@@ -20,7 +20,7 @@ mod wish;
 
 use crate::finding::{Finding, Kind};
 
-pub use desk::{Desk, difference_text};
+pub use desk::{Desk, ManifestText, RegistrationSection, difference_text};
 pub use places::{Place, Places};
 pub use purpose::{Context, Purpose};
 pub use reading::{Document, read};

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::{Facts, Pasted, Plan, Step, plan};
 use super::{Context, Purpose};
+use crate::facts::{CustomerFacts, Deployment, HandTick};
 use crate::finding::{Counts, Params, Severity};
 
 /// What is known of the customer, as it was typed. Everything may be missing or not fit yet.
@@ -47,6 +48,50 @@ pub struct ReadFacts {
 }
 
 impl KnownFacts {
+    /// Takes over what is known about the customer elsewhere.
+    pub fn meet(&mut self, customer: &CustomerFacts) {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        self.tenant_id = text(&customer.tenant_id);
+        if self.tenant_id.is_empty() {
+            self.tenant_id = text(&customer.initial_domain);
+        }
+        self.environment_url = text(&customer.environment_url);
+        self.web_client_url = text(&customer.web_client_url);
+        self.app_id = text(&customer.app_id);
+        let deployment = customer.deployment.map(Deployment::name);
+        let Some(deployment) = deployment else { return };
+        if !self.purposes.iter().any(|purpose| purpose == deployment) {
+            let own = Purpose::Desktop.name();
+            self.purposes.retain(|purpose| purpose == own);
+            if Purpose::named(deployment).is_some() {
+                self.purposes.insert(0, deployment.to_owned());
+            }
+        }
+    }
+
+    /// Says what of it is known about the customer, whichever room asks. A domain is no tenant id, and what serves
+    /// only this app's sign-in says nothing about Business Central.
+    pub fn give(&self, customer: &mut CustomerFacts) {
+        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        if customer.initial_domain != text(&self.tenant_id) {
+            customer.tenant_id = text(&self.tenant_id);
+        }
+        customer.environment_url = text(&self.environment_url);
+        customer.web_client_url = text(&self.web_client_url);
+        customer.app_id = text(&self.app_id);
+        let mut deployments = self
+            .purposes
+            .iter()
+            .filter_map(|purpose| Deployment::named(purpose));
+        let stays = customer.deployment.is_some_and(|now| {
+            deployments.clone().any(|deployment| deployment == now)
+                || Purpose::named(now.name()).is_none()
+        });
+        if !stays {
+            customer.deployment = deployments.next();
+        }
+    }
+
     /// Reads what fits, each fact by itself.
     pub fn read(&self, today: Option<Date>) -> ReadFacts {
         let mut unfit = Vec::new();
@@ -82,6 +127,24 @@ impl KnownFacts {
             unfit,
         }
     }
+}
+
+/// Everything about the registration of a customer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RegistrationView {
+    /// What is known, as it was typed.
+    pub facts: KnownFacts,
+    /// Ticks by hand, by [`StepView::tick`].
+    pub ticks: BTreeMap<String, HandTick>,
+    /// The steps.
+    pub plan: PlanView,
+    /// The manifest on the table.
+    pub manifest: Option<ManifestView>,
+    /// Something can be taken back.
+    pub can_undo: bool,
+    /// Something can be done again.
+    pub can_redo: bool,
 }
 
 /// The steps for a customer.
@@ -208,10 +271,6 @@ pub struct ManifestView {
     pub counts: Counts,
     /// What repairs it; none when nothing can be repaired by a change to the manifest.
     pub repair: Option<RepairView>,
-    /// Something can be taken back.
-    pub can_undo: bool,
-    /// Something can be done again.
-    pub can_redo: bool,
 }
 
 /// As what a manifest was read; words under `registration-read-as-<name>`.

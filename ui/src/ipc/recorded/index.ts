@@ -1,10 +1,12 @@
 /** Recorded answers, so that the window runs in a browser and in tests without a shell; a file for each room. */
 import type { Ipc, Preferences } from "../index";
+import { accountsAnswers } from "./accounts";
 import { customersAnswers, type CustomersDesk } from "./customers";
 import { explainAnswers } from "./explain";
 import { readinessAnswers, type ReadinessDesk } from "./readiness";
 import { Recording, type Beforehand } from "./recording";
 import { connectionAnswers } from "./connection";
+import { registrationAnswers, type RegistrationDesk } from "./registration";
 import { rosterAnswers, rosterStart, type RosterDesk } from "./roster";
 import { windowAnswers } from "./window";
 
@@ -25,12 +27,14 @@ export class RecordedIpc extends Recording {
       explainAnswers(this),
       connectionAnswers(this),
       readinessAnswers(this),
+      registrationAnswers(this),
+      accountsAnswers(this),
     );
   }
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk {}
+export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk, RegistrationDesk {}
 
 /** Reads what an address sets up: `?list=23&theme=dark&language=nb`. */
 function fromAddress(): Beforehand {
@@ -46,6 +50,10 @@ function fromAddress(): Beforehand {
     guessed: asked.has("guessed"),
     customers: asked.has("customers"),
     connection: asked.has("connection"),
+    ...(asked.has("registration") && {
+      registration: asked.get("registration") === "steps" ? "steps" : "manifest",
+    }),
+    ...(asked.has("accounts") && { accounts: true }),
   };
 }
 

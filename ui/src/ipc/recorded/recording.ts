@@ -7,6 +7,10 @@ export interface Beforehand {
   preferences?: Partial<Preferences>;
   /** A list of so many rows is already open. */
   list?: number;
+  /** The registration has steps done, or a manifest with mistakes as well. */
+  registration?: "steps" | "manifest";
+  /** The accounts are named, and overlap. */
+  accounts?: boolean;
   /** Its columns are only guessed. */
   guessed?: boolean;
   /** There are customers. */

@@ -75,6 +75,21 @@ impl Form {
         }
     }
 
+    /// The name a file of this form gets.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Markdown => "app-registration.md",
+            Self::Html => "app-registration.html",
+            Self::Az => "app-registration-az.sh",
+            Self::AzPowershell => "app-registration-az.ps1",
+            Self::Powershell => "app-registration-graph.ps1",
+            Self::M365 => "app-registration-m365.sh",
+            Self::Graph => "app-registration.json",
+            Self::Bicep => "app-registration.bicep",
+            Self::Manifest => "app-registration-manifest.json",
+        }
+    }
+
     /// The form of a name; none for any other text.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|form| form.name() == name)

@@ -1,0 +1,87 @@
+//! Who is what, what they need, in which order, and how many licences it takes.
+
+use jetbridge_core::accounts::KnownAccounts;
+use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
+use jetbridge_core::facts::HandTick;
+use jetbridge_core::fault::Fault;
+
+use super::Shared;
+use crate::state::today;
+
+/// Everything about the accounts.
+#[tauri::command]
+pub async fn accounts_view(shell: Shared<'_>) -> Result<AccountsView, Fault> {
+    shell.accounts(|_, _| Ok(())).await
+}
+
+/// What can be chosen, the same for every customer.
+#[tauri::command]
+pub fn accounts_choices() -> AccountChoices {
+    AccountChoices::all()
+}
+
+/// Says anew who is what.
+#[tauri::command]
+pub async fn accounts_set(shell: Shared<'_>, known: KnownAccounts) -> Result<AccountsView, Fault> {
+    shell
+        .accounts(move |_, desk| {
+            desk.set(known);
+            Ok(())
+        })
+        .await
+}
+
+/// Ticks a row or a step, or takes the tick away.
+#[tauri::command]
+pub async fn accounts_tick(
+    shell: Shared<'_>,
+    id: String,
+    done: bool,
+) -> Result<AccountsView, Fault> {
+    shell
+        .accounts(move |_, desk| {
+            desk.tick(&id, done.then(|| HandTick::on(today())));
+            Ok(())
+        })
+        .await
+}
+
+/// Takes the salespeople over from the open list.
+#[tauri::command]
+pub async fn accounts_people(shell: Shared<'_>) -> Result<AccountsView, Fault> {
+    shell
+        .accounts(|shell, desk| {
+            let mut known = desk.section().known.clone();
+            known.take_people(
+                shell
+                    .people()?
+                    .into_iter()
+                    .map(|one| (one.name, one.user_name)),
+            );
+            desk.set(known);
+            Ok(())
+        })
+        .await
+}
+
+/// Takes the last change back.
+#[tauri::command]
+pub async fn accounts_undo(shell: Shared<'_>) -> Result<AccountsView, Fault> {
+    shell
+        .accounts(|_, desk| {
+            desk.undo();
+            Ok(())
+        })
+        .await
+}
+
+/// Does again what was taken back.
+#[tauri::command]
+pub async fn accounts_redo(shell: Shared<'_>) -> Result<AccountsView, Fault> {
+    shell
+        .accounts(|_, desk| {
+            desk.redo();
+            Ok(())
+        })
+        .await
+}

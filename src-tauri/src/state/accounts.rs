@@ -1,0 +1,59 @@
+//! Who is what, under work.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use jetbridge_core::accounts::Desk;
+use jetbridge_core::accounts::view::{AccountsSection, AccountsView};
+use jetbridge_core::facts::CustomerFacts;
+use jetbridge_core::fault::Fault;
+
+use super::{Shell, lock};
+
+/// What the room holds for a customer, read from their file when it is first asked for.
+#[derive(Default)]
+pub struct Accounts {
+    held: Mutex<Option<Held>>,
+}
+
+struct Held {
+    desk: Desk,
+    /// What was known about the customer when the room looked last; other rooms add to it.
+    facts: CustomerFacts,
+}
+
+impl Shell {
+    /// Changes who is what, or only looks at it: first takes over what other rooms said, afterwards keeps what was said
+    /// here.
+    pub(crate) async fn accounts<J>(self: &Arc<Self>, job: J) -> Result<AccountsView, Fault>
+    where
+        J: FnOnce(&Self, &mut Desk) -> Result<(), Fault> + Send + 'static,
+    {
+        let of = self.engagement();
+        self.work(move |shell, _| {
+            let mut held = lock(&of.rooms.accounts.held);
+            let known = of.part::<CustomerFacts>()?.unwrap_or_default();
+            let room = match &mut *held {
+                Some(room) => room,
+                none => none.insert(Held {
+                    desk: Desk::new(of.part()?.unwrap_or_default()),
+                    facts: CustomerFacts::default(),
+                }),
+            };
+            if room.facts != known {
+                room.desk.meet(|accounts| accounts.meet(&known));
+                room.facts = known;
+            }
+            job(shell, &mut room.desk)?;
+            let section = room.desk.section();
+            section.known.give(&mut room.facts);
+            of.keep_changed(&room.facts)?;
+            of.keep_changed(&AccountsSection {
+                known: section.known.own(),
+                ticks: section.ticks.clone(),
+            })?;
+            Ok(room.desk.view(&BTreeMap::new()))
+        })
+        .await
+    }
+}

@@ -1,0 +1,55 @@
+//! Who is what: entering, ticking, taking people over.
+
+use serde_json::json;
+
+use crate::desk::Desk;
+
+#[test]
+fn an_overlap_is_a_finding_at_once() {
+    let desk = Desk::new();
+    assert!(
+        desk.ok("accounts_choices", json!({}))["licences"]
+            .as_array()
+            .unwrap()
+            .len()
+            > 5
+    );
+    let mut known = desk.ok("accounts_view", json!({}))["known"].clone();
+    known["deployment"] = json!("bc-legacy");
+    known["administrator"]["user_name"] = json!("admin@contoso.example");
+    known["integration_user"]["user_name"] = json!("Admin@contoso.example");
+    let view = desk.ok("accounts_set", json!({"known": known}));
+    assert_eq!(
+        view["findings"][0]["code"],
+        "accounts/administrator-is-integration-user"
+    );
+    assert_eq!(
+        view["findings"][0]["accounts"],
+        json!(["administrator", "integration-user"])
+    );
+    assert_eq!(desk.ok("accounts_undo", json!({}))["findings"], json!([]));
+    assert_eq!(desk.ok("accounts_redo", json!({}))["counts"]["error"], 1);
+}
+
+#[test]
+fn a_tick_is_kept() {
+    let desk = Desk::new();
+    let view = desk.ok("accounts_tick", json!({"id": "step-create", "done": true}));
+    assert_eq!(view["path"][0]["seen"], "ticked");
+    let view = desk.ok("accounts_tick", json!({"id": "step-create", "done": false}));
+    assert_eq!(view["path"][0]["seen"], "unchecked");
+}
+
+#[test]
+fn people_come_from_the_open_list() {
+    let desk = Desk::new();
+    assert_eq!(desk.fault("accounts_people", json!({})), "no-list");
+    desk.ok("roster_practice", json!({}));
+    let view = desk.ok("accounts_people", json!({}));
+    let people = view["known"]["salespeople"].as_array().unwrap();
+    assert!(people.len() > 3, "{people:?}");
+    assert!(
+        people[0]["user_name"].as_str().unwrap().contains('@'),
+        "{people:?}"
+    );
+}

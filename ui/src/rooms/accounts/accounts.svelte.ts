@@ -1,0 +1,137 @@
+/** What the room keeps: who is what as Rust has it, what can be chosen, what is unfolded. */
+import type { Ipc } from "../../ipc";
+import type {
+  AccountChoices,
+  AccountFinding,
+  AccountKind,
+  AccountsView,
+  Fault,
+  KnownAccount,
+  KnownAccounts,
+} from "../../ipc/types";
+import { t } from "../../language/index.svelte";
+import type { MarkKind } from "../../parts/marks";
+import type { RoomState, Standing } from "../../parts/room";
+import type { Voice } from "../../parts/voice.svelte";
+
+export const KINDS: AccountKind[] = ["administrator", "integration-user", "salespeople"];
+
+const MARKS = "mark-";
+
+/** What stands for "no licence". */
+export const NO_LICENCE = "none";
+
+interface Shown {
+  fault: Fault;
+  again: (() => void) | null;
+}
+
+/** The mark of how a row stands. */
+export function markOf(seen: string): MarkKind {
+  if (seen === "error" || seen === "warning" || seen === "proved" || seen === "ticked") return seen;
+  return "unchecked";
+}
+
+export class AccountsRoom implements RoomState {
+  view = $state.raw<AccountsView | null>(null);
+  choices = $state.raw<AccountChoices | null>(null);
+  fault = $state.raw<Shown | null>(null);
+  /** The part below the columns. */
+  part = $state<"path" | "licences" | "facts" | "modes" | "roles">("path");
+  /** The row or step whose reason is unfolded. */
+  open = $state<string | null>(null);
+  dialog = $state<"people" | null>(null);
+
+  known = $derived(this.view?.known ?? null);
+
+  constructor(
+    private readonly ipc: Ipc,
+    private readonly voice: Voice,
+  ) {
+    void this.load();
+  }
+
+  get standing(): Standing {
+    const { error = 0, warning = 0 } = this.view?.counts ?? {};
+    if (error > 0) return { mark: "error", count: error, words: t("rail-roster-error", { count: error }) };
+    if (warning > 0)
+      return { mark: "warning", count: warning, words: t("rail-roster-warning", { count: warning }) };
+    const checks = this.view?.checks ?? [];
+    const open = checks.some(({ seen }) => seen !== "proved" && seen !== "ticked");
+    const mark =
+      open || checks.length === 0
+        ? "unchecked"
+        : checks.some(({ seen }) => seen === "ticked")
+          ? "ticked"
+          : "proved";
+    return { mark, count: 0, words: t(MARKS + mark) };
+  }
+
+  /** Asks again what there is: another room may have said more about the customer. */
+  async load(): Promise<void> {
+    await this.#ask(() => this.ipc.accountsView());
+    if (this.choices) return;
+    try {
+      this.choices = await this.ipc.accountsChoices();
+    } catch (fault) {
+      this.fault = { fault: fault as Fault, again: () => void this.load() };
+    }
+  }
+
+  /** Changes part of who is what. */
+  set(change: Partial<KnownAccounts>): Promise<void> {
+    const { known } = this;
+    return known ? this.#ask(() => this.ipc.accountsSet({ ...known, ...change })) : Promise.resolve();
+  }
+
+  /** Changes one of the two single accounts. */
+  setAccount(kind: "administrator" | "integration_user", change: Partial<KnownAccount>): Promise<void> {
+    const account = this.known?.[kind];
+    return account ? this.set({ [kind]: { ...account, ...change } }) : Promise.resolve();
+  }
+
+  /** How many licences of a kind the customer has; none when nobody said. */
+  own(sku: string, count: number | null): Promise<void> {
+    const others = (this.known?.owned ?? []).filter((owned) => owned.sku !== sku);
+    return this.set({ owned: count === null ? others : [...others, { sku, count }] });
+  }
+
+  tick(id: string, done: boolean): Promise<void> {
+    return this.#ask(() => this.ipc.accountsTick(id, done));
+  }
+
+  async takePeople(): Promise<void> {
+    await this.#ask(() => this.ipc.accountsPeople());
+    if (!this.fault)
+      this.voice.say(t("accounts-ui-people-taken", { count: this.known?.salespeople.length ?? 0 }));
+  }
+
+  async undo(): Promise<void> {
+    await this.#ask(() => this.ipc.accountsUndo());
+    this.voice.say(t("accounts-ui-undone"));
+  }
+
+  async redo(): Promise<void> {
+    await this.#ask(() => this.ipc.accountsRedo());
+    this.voice.say(t("accounts-ui-redone"));
+  }
+
+  /** The findings that concern an account. */
+  of(kind: AccountKind): AccountFinding[] {
+    return (this.view?.findings ?? []).filter(({ accounts }) => accounts.includes(kind));
+  }
+
+  async #ask(question: () => Promise<AccountsView>): Promise<void> {
+    try {
+      const before = this.view?.counts;
+      this.view = await question();
+      this.fault = null;
+      const { error, warning } = this.view.counts;
+      if (before && (error !== before.error || warning !== before.warning)) {
+        this.voice.say(t("accounts-ui-summary", { errors: error, warnings: warning }));
+      }
+    } catch (fault) {
+      this.fault = { fault: fault as Fault, again: null };
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { defineRoom } from "../../parts/room";
+import Accounts from "./Accounts.svelte";
+import { AccountsRoom } from "./accounts.svelte";
+import Status from "./Status.svelte";
+
+export const accounts = defineRoom({
+  id: "accounts",
+  group: "prepare",
+  icon: "account",
+  begin: ({ ipc, voice }) => new AccountsRoom(ipc, voice),
+  sheet: Accounts,
+  status: Status,
+});

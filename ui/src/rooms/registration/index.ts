@@ -1,0 +1,18 @@
+import { defineRoom } from "../../parts/room";
+import Registration from "./Registration.svelte";
+import { RegistrationRoom } from "./registration.svelte";
+import Status from "./Status.svelte";
+
+export const registration = defineRoom({
+  id: "registration",
+  group: "prepare",
+  icon: "key",
+  begin({ ipc, voice, go }) {
+    const room = new RegistrationRoom(ipc, voice);
+    // A manifest that was dropped or handed over is looked at, whatever room was in view.
+    ipc.onManifestOpened(() => go("registration"));
+    return room;
+  },
+  sheet: Registration,
+  status: Status,
+});
