@@ -369,7 +369,7 @@ cli-practice-discovery = List of environments
 
 cli-reference = Print what is documented
 
-cli-arg-table = roles, licences, mappings, rules, jobs, scopes or fields
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts or access-modes
 
 cli-readiness-run = Sign in, look at the environment, and judge it
 

@@ -369,7 +369,7 @@ cli-practice-discovery = Liste over miljøer
 
 cli-reference = Skriv ut det som er dokumentert
 
-cli-arg-table = roles, licences, mappings, rules, jobs, scopes eller fields
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts eller access-modes
 
 cli-readiness-run = Logg på, se på miljøet og vurder det
 

@@ -369,7 +369,7 @@ cli-practice-discovery = Lijst met omgevingen
 
 cli-reference = Afdrukken wat gedocumenteerd is
 
-cli-arg-table = roles, licences, mappings, rules, jobs, scopes of fields
+cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts of access-modes
 
 cli-readiness-run = Aanmelden, de omgeving bekijken en beoordelen
 
