@@ -97,6 +97,10 @@ const COMMANDS: &[&str] = &[
     "accounts_people",
     "accounts_undo",
     "accounts_redo",
+    "practice_begin",
+    "practice_switch",
+    "practice_panel",
+    "practice_stop",
 ];
 
 fn main() {

@@ -209,5 +209,9 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::accounts::accounts_people,
             commands::accounts::accounts_undo,
             commands::accounts::accounts_redo,
+            commands::practice::practice_begin,
+            commands::practice::practice_switch,
+            commands::practice::practice_panel,
+            commands::practice::practice_stop,
         ])
 }

@@ -466,3 +466,25 @@ pub struct SignInResource {
     /// Why there is none.
     pub fault: Option<Fault>,
 }
+
+/// How the practice tenant stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PracticeView {
+    /// Where its environment is; none while it does not run.
+    pub environment: Option<String>,
+    /// What can go wrong, in the order it is shown.
+    pub troubles: Vec<PracticeTrouble>,
+}
+
+/// Something that can go wrong in the practice tenant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct PracticeTrouble {
+    /// Its name; the words are `practice-trouble-<name>`.
+    pub name: String,
+    /// Where it sits; the words are `practice-area-<name>`.
+    pub area: String,
+    /// It is on.
+    pub on: bool,
+}

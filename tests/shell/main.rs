@@ -10,6 +10,7 @@ mod customers;
 mod desk;
 mod explain;
 mod people;
+mod practice;
 mod readiness;
 mod registration;
 mod roster;

@@ -8,6 +8,7 @@ pub mod connection;
 pub mod customers;
 pub mod explain;
 pub mod people;
+pub mod practice;
 pub mod readiness;
 pub mod registration;
 pub mod roster;

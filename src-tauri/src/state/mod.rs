@@ -5,6 +5,7 @@ mod accounts;
 mod connection;
 mod customers;
 mod engagement;
+mod practice;
 mod readiness;
 mod registration;
 mod roster;

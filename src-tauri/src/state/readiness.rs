@@ -20,7 +20,7 @@ use jetbridge_online::session::{Cache, DataKey, Session, Who};
 use jetbridge_online::sign_in::{
     App, Attempt, Page, Pages, Prompt, SignInFault, Wish, begin, begin_device,
 };
-use jetbridge_practice::{Options, Practice};
+use jetbridge_practice::Practice;
 use jiff::Timestamp;
 
 use super::engagement::Engagement;
@@ -359,15 +359,6 @@ impl Shell {
             discovery: &addresses.discovery,
             graph: &addresses.graph,
         })?)
-    }
-
-    /// The practice tenant; started when it is first asked for, and it ends with the program.
-    fn practice(&self) -> Result<std::sync::MutexGuard<'_, Option<Practice>>, Fault> {
-        let mut practice = lock(&self.practice);
-        if practice.is_none() {
-            *practice = Some(Practice::start(Options::contoso()?)?);
-        }
-        Ok(practice)
     }
 
     /// Where sessions of a customer are kept: in files, when there is a credential store for their key.

@@ -9,6 +9,7 @@ import { explainOver, type ExplainIpc } from "./explain";
 import { connectionOver, type ConnectionIpc } from "./connection";
 import { readinessOver, type ReadinessIpc } from "./readiness";
 import { registrationOver, type RegistrationIpc } from "./registration";
+import { practiceOver, type PracticeIpc } from "./practice";
 import { rosterOver, type RosterIpc } from "./roster";
 import { windowOver, type WindowIpc } from "./window";
 import type { Wire } from "./wire";
@@ -36,7 +37,8 @@ export interface Ipc
     ExplainIpc,
     ReadinessIpc,
     RegistrationIpc,
-    AccountsIpc {}
+    AccountsIpc,
+    PracticeIpc {}
 
 /** All questions over one wire. */
 export const over = (wire: Wire): Ipc => ({
@@ -48,4 +50,5 @@ export const over = (wire: Wire): Ipc => ({
   ...readinessOver(wire),
   ...registrationOver(wire),
   ...accountsOver(wire),
+  ...practiceOver(wire),
 });

@@ -998,6 +998,24 @@ export type PlanView = {
 /** The system the app runs on. */
 export type Platform = "linux" | "macos" | "windows";
 
+/** Something that can go wrong in the practice tenant. */
+export type PracticeTrouble = {
+  /** Its name; the words are `practice-trouble-<name>`. */
+  name: string,
+  /** Where it sits; the words are `practice-area-<name>`. */
+  area: string,
+  /** It is on. */
+  on: boolean,
+};
+
+/** How the practice tenant stands. */
+export type PracticeView = {
+  /** Where its environment is; none while it does not run. */
+  environment: string | null,
+  /** What can go wrong, in the order it is shown. */
+  troubles: Array<PracticeTrouble>,
+};
+
 /** What is remembered between starts. */
 export type Preferences = {
   /** Language of the window. */

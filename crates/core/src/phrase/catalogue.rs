@@ -45,6 +45,7 @@ catalogues!(
     "ui-roster",
     "ui-readiness",
     "ui-registration",
+    "ui-practice",
 );
 
 type Bundle = FluentBundle<FluentResource>;

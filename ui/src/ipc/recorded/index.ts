@@ -4,6 +4,7 @@ import { accountsAnswers } from "./accounts";
 import { customersAnswers, type CustomersDesk } from "./customers";
 import { explainAnswers } from "./explain";
 import { readinessAnswers, type ReadinessDesk } from "./readiness";
+import { practiceAnswers } from "./practice";
 import { Recording, type Beforehand } from "./recording";
 import { connectionAnswers } from "./connection";
 import { registrationAnswers, type RegistrationDesk } from "./registration";
@@ -29,6 +30,7 @@ export class RecordedIpc extends Recording {
       readinessAnswers(this),
       registrationAnswers(this),
       accountsAnswers(this),
+      practiceAnswers(this),
     );
   }
 }

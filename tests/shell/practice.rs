@@ -1,0 +1,42 @@
+//! The practice tenant behind the practice customer.
+
+use serde_json::json;
+
+use crate::desk::Desk;
+
+#[test]
+fn the_practice_tenant_begins_suffers_and_stops() {
+    let desk = Desk::new();
+    let view = desk.ok("practice_begin", json!({"language": "nl"}));
+    let environment = view["environment"].as_str().unwrap().to_owned();
+    assert!(environment.starts_with("http://127.0.0.1:"));
+    let troubles = view["troubles"].as_array().unwrap();
+    assert!(troubles.len() > 40);
+    assert!(
+        troubles
+            .iter()
+            .all(|one| one["on"] == false && one["area"] != "hostile")
+    );
+    let view = desk.ok(
+        "practice_switch",
+        json!({"trouble": "mfa-required", "on": true}),
+    );
+    let on: Vec<_> = view["troubles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|one| one["on"] == true)
+        .map(|one| one["name"].clone())
+        .collect();
+    assert_eq!(on, ["mfa-required"]);
+    assert_eq!(
+        desk.ok("practice_begin", json!({"language": "nb"}))["environment"],
+        environment.as_str(),
+        "it begins once"
+    );
+    let host = environment.strip_prefix("http://").unwrap();
+    assert!(std::net::TcpStream::connect(host).is_ok());
+    let view = desk.ok("practice_stop", json!({}));
+    assert!(view["environment"].is_null());
+    assert!(std::net::TcpStream::connect(host).is_err());
+}
