@@ -74,7 +74,8 @@ export async function keyring() {
     "/org/freedesktop/DBus", "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]).includes("true"));
 }
 
-function freePort() {
+/** A port of loopback nobody listens on. */
+export function freePort() {
   return new Promise((done, failed) => {
     const server = createServer();
     server.on("error", failed);

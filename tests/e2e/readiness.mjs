@@ -3,60 +3,16 @@
  * opener as a desktop would open it.
  */
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { App, ROOM, clipped, start } from "./desk.mjs";
+import { Browser } from "./browser.mjs";
+import { App, ROOM, clipped } from "./desk.mjs";
 import { look } from "./look.mjs";
-import { Page, until } from "./page.mjs";
+import { until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
-
-/** A desktop whose browser is Chromium: `xdg-open` starts it, and a driver takes hold of what was started. */
-class Browser {
-  constructor() {
-    this.folder = mkdtempSync(join(ROOM, "browser-"));
-    this.profile = join(this.folder, "profile");
-    const bin = join(this.folder, "bin");
-    mkdirSync(bin);
-    const flags = "--headless=new --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update";
-    writeFileSync(join(bin, "xdg-open"), `#!/bin/sh
-echo "$1" >> "${this.folder}/opened"
-exec chromium ${flags} --remote-debugging-port=0 --user-data-dir="${this.profile}" "$1" > "${this.folder}/said" 2>&1
-`, { mode: 0o755 });
-    this.env = { PATH: `${bin}:${process.env.PATH}` };
-  }
-
-  /** What was opened so far. */
-  opened() {
-    const file = join(this.folder, "opened");
-    return existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
-  }
-
-  /** Takes hold of the browser the app opened. */
-  async hold() {
-    const place = join(this.profile, "DevToolsActivePort");
-    await until("the browser", () => existsSync(place) && readFileSync(place, "utf8").includes("\n"), 40);
-    const debug = readFileSync(place, "utf8").split("\n")[0];
-    const port = 20_000 + (process.pid % 20_000);
-    start("chromedriver", [`--port=${port}`]);
-    const base = `http://127.0.0.1:${port}`;
-    await until("its driver", async () => (await fetch(`${base}/status`).catch(() => null))?.ok);
-    this.page = new Page();
-    this.page.base = base;
-    const { sessionId } = await this.page.ask("POST", "/session", {
-      capabilities: { alwaysMatch: { "goog:chromeOptions": { debuggerAddress: `127.0.0.1:${debug}` } } },
-    });
-    this.page.base = `${base}/session/${sessionId}`;
-    return this.page;
-  }
-
-  /** Chromium ends when its last page is closed. */
-  async close() {
-    await this.page?.ask("DELETE", "/window").catch(() => {});
-  }
-}
 
 /** Opens the practice customer and the room. */
 async function practise(app, language = "en") {

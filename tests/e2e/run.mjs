@@ -19,6 +19,7 @@ await import("./looks.mjs");
 await import("./explain.mjs");
 await import("./salespeople.mjs");
 await import("./readiness.mjs");
+await import("./practice.mjs");
 await import("./registration.mjs");
 await import("./long.mjs");
 await import("./connection.mjs");
