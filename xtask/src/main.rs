@@ -16,6 +16,7 @@ mod log;
 mod machine;
 mod place;
 mod run;
+mod start;
 mod suite;
 mod test;
 mod tools;
@@ -32,7 +33,7 @@ cargo xtask run --headless-screenshot FILE  the same without a display: a pictur
 cargo xtask test [--only STAGE]...          everything continuous integration runs
 cargo xtask check                           the quick inner loop: format, clippy, core tests, UI types
 cargo xtask bless                           refresh generated files and the README's picture
-cargo xtask bench                           measure the command line on long lists
+cargo xtask bench                           measure the command line on long lists, and the window's start
 cargo xtask fuzz [--seconds N]              every fuzz target, a minute each unless said otherwise
 cargo xtask dist                            an optimised build in a package for this system
 cargo xtask setup                           install what building and testing need, and stop
