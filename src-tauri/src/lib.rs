@@ -111,6 +111,10 @@ fn on_run<R: Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
 
 /// Everything of the app that needs no desktop: its commands, what they keep, and what a window tells it.
 /// A [`Shell`] must be managed before the first command arrives.
+#[allow(
+    clippy::too_many_lines,
+    reason = "a list with one line for each command"
+)]
 pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .plugin(tauri_plugin_store::Builder::new().build())
