@@ -5,7 +5,13 @@ room-accounts = Accounts
 ## Head
 
 accounts-ui-sentence = Three kinds of account: who may be what
-accounts-ui-summary = Three kinds of account · { $errors } errors, { $warnings } warnings
+accounts-ui-summary = Three kinds of account · { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }
 accounts-ui-deployment = Business Central
 accounts-ui-runs = { $deployment ->
         [bc-online] Online
@@ -45,7 +51,9 @@ accounts-ui-no-licence = No licence
 accounts-ui-unknown = Not known
 accounts-ui-mode = Access mode
 accounts-ui-roles = Security roles it holds
+accounts-ui-holds = Holds { $role }
 accounts-ui-others = Other non-interactive users
+accounts-ui-others-short = others:
 accounts-ui-tick = By hand: { $row }
 accounts-ui-ticked = { $day }, by hand
 accounts-ui-ticked-by = { $day }, { $by }
@@ -117,3 +125,8 @@ accounts-ui-wrong = If it does not come out right
 accounts-ui-undone = Undone
 accounts-ui-redone = Done again
 accounts-ui-mode-number = accessmode
+accounts-ui-go = Show
+accounts-ui-go-to = Show: { $finding }
+accounts-ui-next = Next finding
+accounts-ui-previous = Previous finding
+accounts-ui-why-no-finding = There is no finding.

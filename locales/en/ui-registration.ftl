@@ -35,6 +35,7 @@ registration-ui-known = { $count ->
         [0] Nothing is known of the customer yet; the steps say what to fill in.
        *[other] Filled in:
     }
+registration-ui-choose-more = Several, or with more facts
 registration-ui-facts = Change facts
 registration-ui-done = Done: { $step }
 registration-ui-tick = Tick as done
@@ -42,7 +43,8 @@ registration-ui-untick = Take the tick away
 registration-ui-ticked = { $day }, by hand
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-now = Now
-registration-ui-more = Who, why and how to check: { $step }
+registration-ui-more = Who, why and how to check
+registration-ui-more-of = Who, why and how to check: { $step }
 registration-ui-who = Who
 registration-ui-why = Why
 registration-ui-verify = To check
@@ -142,7 +144,16 @@ registration-ui-more-lines = { $count ->
 registration-ui-whole = the whole document
 registration-ui-right = Nothing to mend.
 registration-ui-right-but = A manifest shows what is asked for, not whether an administrator has consented.
-registration-ui-summary = { $errors } errors, { $warnings } warnings, { $hints } hints
+registration-ui-summary = { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [one] 1 hint
+       *[other] { $hints } hints
+    }
 registration-ui-next = Next finding
 registration-ui-previous = Previous finding
 registration-ui-undone = Undone

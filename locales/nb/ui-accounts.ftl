@@ -5,7 +5,13 @@ room-accounts = Kontoer
 ## Head
 
 accounts-ui-sentence = Tre slags kontoer: hvem som kan være hva
-accounts-ui-summary = Tre slags kontoer · { $errors } feil, { $warnings } advarsler
+accounts-ui-summary = Tre slags kontoer · { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] 1 advarsel
+       *[other] { $warnings } advarsler
+    }
 accounts-ui-deployment = Business Central
 accounts-ui-runs = { $deployment ->
         [bc-online] På nett
@@ -45,7 +51,9 @@ accounts-ui-no-licence = Ingen lisens
 accounts-ui-unknown = Ikke kjent
 accounts-ui-mode = Tilgangsmodus
 accounts-ui-roles = Sikkerhetsroller den har
+accounts-ui-holds = Har { $role }
 accounts-ui-others = Andre ikke-interaktive brukere
+accounts-ui-others-short = andre:
 accounts-ui-tick = For hånd: { $row }
 accounts-ui-ticked = { $day }, for hånd
 accounts-ui-ticked-by = { $day }, { $by }
@@ -117,3 +125,8 @@ accounts-ui-wrong = Hvis det ikke stemmer
 accounts-ui-undone = Angret
 accounts-ui-redone = Gjort om igjen
 accounts-ui-mode-number = accessmode
+accounts-ui-go = Vis
+accounts-ui-go-to = Vis: { $finding }
+accounts-ui-next = Neste funn
+accounts-ui-previous = Forrige funn
+accounts-ui-why-no-finding = Det er ingen funn.

@@ -35,6 +35,7 @@ registration-ui-known = { $count ->
         [0] Ingenting er kjent om kunden ennå; trinnene sier hva som skal fylles inn.
        *[other] Fylt inn:
     }
+registration-ui-choose-more = Flere, eller med flere fakta
 registration-ui-facts = Endre fakta
 registration-ui-done = Gjort: { $step }
 registration-ui-tick = Huk av som gjort
@@ -42,7 +43,8 @@ registration-ui-untick = Ta bort haken
 registration-ui-ticked = { $day }, for hånd
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-now = Nå
-registration-ui-more = Hvem, hvorfor og kontroll: { $step }
+registration-ui-more = Hvem, hvorfor og kontroll
+registration-ui-more-of = Hvem, hvorfor og kontroll: { $step }
 registration-ui-who = Hvem
 registration-ui-why = Hvorfor
 registration-ui-verify = Kontroll
@@ -142,7 +144,16 @@ registration-ui-more-lines = { $count ->
 registration-ui-whole = hele dokumentet
 registration-ui-right = Ingenting å rette.
 registration-ui-right-but = Et manifest viser hva det bes om, ikke om en administrator har samtykket.
-registration-ui-summary = { $errors } feil, { $warnings } advarsler, { $hints } tips
+registration-ui-summary = { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] 1 advarsel
+       *[other] { $warnings } advarsler
+    }, { $hints ->
+        [one] 1 tips
+       *[other] { $hints } tips
+    }
 registration-ui-next = Neste funn
 registration-ui-previous = Forrige funn
 registration-ui-undone = Angret

@@ -5,7 +5,13 @@ room-accounts = Accounts
 ## Head
 
 accounts-ui-sentence = Drie soorten accounts: wie wat mag zijn
-accounts-ui-summary = Drie soorten accounts · { $errors } fouten, { $warnings } waarschuwingen
+accounts-ui-summary = Drie soorten accounts · { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
 accounts-ui-deployment = Business Central
 accounts-ui-runs = { $deployment ->
         [bc-online] Online
@@ -45,7 +51,9 @@ accounts-ui-no-licence = Geen licentie
 accounts-ui-unknown = Niet bekend
 accounts-ui-mode = Toegangsmodus
 accounts-ui-roles = Beveiligingsrollen van het account
+accounts-ui-holds = Heeft { $role }
 accounts-ui-others = Andere niet-interactieve gebruikers
+accounts-ui-others-short = andere:
 accounts-ui-tick = Met de hand: { $row }
 accounts-ui-ticked = { $day }, met de hand
 accounts-ui-ticked-by = { $day }, { $by }
@@ -117,3 +125,8 @@ accounts-ui-wrong = Als het niet uitkomt
 accounts-ui-undone = Ongedaan gemaakt
 accounts-ui-redone = Opnieuw gedaan
 accounts-ui-mode-number = accessmode
+accounts-ui-go = Tonen
+accounts-ui-go-to = Tonen: { $finding }
+accounts-ui-next = Volgende bevinding
+accounts-ui-previous = Vorige bevinding
+accounts-ui-why-no-finding = Er is geen bevinding.

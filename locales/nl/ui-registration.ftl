@@ -35,6 +35,7 @@ registration-ui-known = { $count ->
         [0] Er is nog niets over de klant bekend; de stappen zeggen wat er moet worden ingevuld.
        *[other] Ingevuld:
     }
+registration-ui-choose-more = Meerdere, of met meer feiten
 registration-ui-facts = Feiten wijzigen
 registration-ui-done = Gedaan: { $step }
 registration-ui-tick = Afvinken als gedaan
@@ -42,7 +43,8 @@ registration-ui-untick = Vinkje weghalen
 registration-ui-ticked = { $day }, met de hand
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-now = Nu
-registration-ui-more = Wie, waarom en controle: { $step }
+registration-ui-more = Wie, waarom en controle
+registration-ui-more-of = Wie, waarom en controle: { $step }
 registration-ui-who = Wie
 registration-ui-why = Waarom
 registration-ui-verify = Controle
@@ -142,7 +144,16 @@ registration-ui-more-lines = { $count ->
 registration-ui-whole = het hele document
 registration-ui-right = Niets te verbeteren.
 registration-ui-right-but = Een manifest toont wat er wordt gevraagd, niet of een beheerder toestemming heeft gegeven.
-registration-ui-summary = { $errors } fouten, { $warnings } waarschuwingen, { $hints } tips
+registration-ui-summary = { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }, { $hints ->
+        [one] 1 tip
+       *[other] { $hints } tips
+    }
 registration-ui-next = Volgende bevinding
 registration-ui-previous = Vorige bevinding
 registration-ui-undone = Ongedaan gemaakt

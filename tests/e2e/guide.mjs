@@ -9,3 +9,4 @@ before(windowManager);
 after(clear);
 
 await import("./salespeople.mjs");
+await import("./registration.mjs");

@@ -93,6 +93,8 @@ export class Page {
 
   async click(selector, text) {
     const element = await this.find(selector, text);
+    // The driver scrolls only to what lies outside the window, not to what a frame of its own hides.
+    await this.script((one) => one.scrollIntoView({ block: "nearest", inline: "nearest" }), element);
     await this.ask("POST", `/element/${element[ELEMENT]}/click`, {});
   }
 

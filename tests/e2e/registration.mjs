@@ -1,51 +1,63 @@
-/** App registration and accounts as a consultant uses them: a broken manifest mended, commands copied, overlaps seen. */
+/**
+ * App registration and accounts as a consultant uses them: a broken manifest mended, commands copied, overlaps seen. The
+ * pictures of the guide are taken on the way.
+ */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { App, ARTEFACTS, Dialog, ROOM, clip, clipped } from "./desk.mjs";
-import { look } from "./look.mjs";
+import { App, Dialog, ROOM, clipped } from "./desk.mjs";
+import { pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
+import { APP_ID, MANIFEST, SALES, here } from "./prepare.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
-const APP_ID = "6e5d1c70-9b2f-4f6a-8a51-0c7e2f94d3b8";
-const MANIFEST = readFileSync(new URL("../customers/northwind/manifest.json", import.meta.url), "utf8");
 const CANARY = "zebra~7Q-canary";
 
-/** The two rooms in the window. */
-function here(app, language = "en") {
+test("a broken manifest is pasted, mended, and its commands copied", { timeout: 180_000 }, async (t) => {
+  const app = await App.start(t);
   const { page } = app;
-  const w = (id) => word(id, language);
-  const fill = (selector, value) => page.script((css, text) => {
-    const field = document.querySelector(css);
-    field.value = text;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-  }, selector, value);
-  return {
-    fill,
-    async show(name) {
-      await page.click("nav a", new RegExp(`^${w(`room-${name}`)}`));
-      await page.find("#room-title", w(`room-${name}`));
-    },
-    /** Says that the registration serves a legacy connection and this app. */
-    async serve() {
-      await page.click("button", w("registration-ui-choose"));
-      await page.find("dialog[open]");
-      await page.click("dialog label", new RegExp("Dynamics NAV"));
-      await fill('dialog input[id$="-app_id"]', APP_ID);
-      await page.click("dialog button.p");
-      await page.gone("dialog");
-      await page.find("ol li[aria-current=step]");
-    },
-    /** Lines of the manifest that carry a mark, from 1. */
-    marked: () => page.script(() => [...document.querySelectorAll(".json .line")]
-      .filter((line) => line.matches(".error, .warning, .info")).map((line) => Number(line.dataset.line))),
-    findings: () => page.script(() => [...document.querySelectorAll("[data-finding] .strong")].map((one) => one.textContent)),
-  };
-}
+  const at = here(app);
+  await at.show("registration");
+  await at.serve();
+  await pictured(app, "registration-steps");
+
+  // Not JSON: one finding, in its line.
+  await at.paste("{\n  \"appId\": \"x\",\n  \"web\": {,}\n}\n");
+  assert.deepEqual(await at.marked(), [3]);
+  assert.equal((await at.findings()).length, 1);
+
+  // The manifest with mistakes.
+  await at.paste();
+  await until("the lines to be marked", async () => (await at.marked()).includes(9));
+  const marked = await at.marked();
+  assert.ok(marked.includes(MANIFEST.split("\n").findIndex((line) => line.includes("\"Role\"")) + 1), `${marked}`);
+  await page.keys(Key.F8);
+  await page.find("[data-finding][aria-current]");
+  await pictured(app, "registration-manifest");
+
+  // What repairs it, and the command for it on the clipboard of the desk.
+  await page.click("button", word("registration-ui-repair-show"));
+  await page.find(".difference .removed");
+  await pictured(app, "registration-repair");
+  await page.click("button", word("registration-ui-copy-command"));
+  await until("the command", () => clipped().includes("az rest --method PATCH"));
+  assert.match(clipped(), new RegExp(APP_ID));
+  // The confirmation stands, and the way on is free all the same.
+  await page.find(".toast");
+  await page.click("button", word("registration-ui-apply"));
+  await until("the manifest to be mended", async () => !(await at.findings()).some((title) => /permission type|wrong form/.test(title)));
+  assert.ok((await page.text(".json")).includes(`app://${APP_ID}`));
+
+  // Back and forth.
+  await page.script(() => document.activeElement.blur());
+  await page.keys([Key.Control, "z"]);
+  await until("the mistakes again", async () => (await at.marked()).includes(9));
+  await page.keys([Key.Control, "y"]);
+  await until("the repair again", async () => !(await at.marked()).includes(9));
+});
 
 test("steps are ticked, values and scripts copied, the page saved", { timeout: 180_000 }, async (t) => {
   const app = await App.start(t);
@@ -64,7 +76,7 @@ test("steps are ticked, values and scripts copied, the page saved", { timeout: 1
   }
   await page.click("[role=tab]", "Azure CLI");
   await until("bash", async () => (await page.text("pre.script")).startsWith("#!/usr/bin/env bash"));
-  await look(app, "registration-script");
+  await pictured(app, "registration-script");
   await page.click("button", word("registration-ui-copy-script"));
   await until("the script", () => clipped().includes("az ad app"));
   await page.click("button", "PowerShell");
@@ -91,4 +103,49 @@ test("a secret in a manifest reaches no page", { timeout: 120_000 }, async (t) =
   await page.find("[data-finding]");
   assert.ok(!(await page.script(() => document.documentElement.outerHTML)).includes("zebra"));
   assert.ok((await at.findings()).includes("Client secret in the document"));
+});
+
+test("an overlap is refused on both accounts, and licences are counted", { timeout: 180_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const at = here(app);
+  await room(app).practise();
+  await at.show("accounts");
+  // Two changes at once: none takes the other back.
+  await at.overlap();
+  await page.find(".note.e", /is administrator and integration user at once/);
+  assert.equal(await page.script(() => document.querySelectorAll(".three [aria-invalid=true]").length), 1);
+  assert.equal(await page.script(() => [...document.querySelectorAll(".three section > header .mark")].filter((one) => one.matches(".error")).length), 2);
+  await page.find("nav a", /Accounts, 1 error/);
+
+  await page.click("button", word("accounts-ui-take"));
+  await until("the salespeople", async () => !(await page.text(".three section:nth-child(3) header")).includes("nobody"));
+  await at.fill(at.account(3, "licence"), SALES);
+  await page.click("[role=tab]", "Licences");
+  await page.find("table input");
+  await at.fill("table input", "1");
+  await page.find(".note.w", /missing/);
+  await pictured(app, "accounts-licences");
+
+  // Findings lead to their fields.
+  const focused = () => page.script(() => document.activeElement.dataset.field ?? document.activeElement.closest("#accounts-part")?.id);
+  await page.script(() => document.activeElement.blur());
+  await page.keys(Key.F8);
+  await until("the first finding", async () => (await focused()) === "user_name");
+  await page.keys(Key.F8, Key.F8);
+  await until("the last finding", async () => (await focused()) === "accounts-part");
+
+  await at.fill(at.account(2, "user_name"), "bcsync@contoso.example");
+  await page.gone(".note.e");
+  await page.click('[data-check="administrator-role"] [role=checkbox]');
+  await page.find('[data-check="administrator-role"] [aria-checked=true]');
+  await page.click('[data-check="integration-user-not-admin"] input[type=checkbox]');
+  await page.find(".note.e", /System Administrator/);
+  await page.script(() => document.querySelector(".body").scrollTo(0, 0));
+  await pictured(app, "accounts");
+  await page.script(() => document.activeElement.blur());
+  await page.keys([Key.Control, "z"]);
+  await page.gone(".note.e");
+  await page.keys([Key.Control, "z"]);
+  await page.gone('[data-check="administrator-role"] [aria-checked=true]');
 });

@@ -21,6 +21,7 @@ await import("./salespeople.mjs");
 await import("./readiness.mjs");
 await import("./practice.mjs");
 await import("./registration.mjs");
+await import("./registration-looks.mjs");
 await import("./long.mjs");
 await import("./connection.mjs");
 await import("./connection-looks.mjs");

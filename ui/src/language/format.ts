@@ -33,7 +33,8 @@ export function languageName(tag: string): string {
 /** A day, `21 November`. */
 export function day(date: string): string {
   const [year = 1970, month = 1, number = 1] = date.split("-").map(Number);
-  return new Intl.DateTimeFormat(language(), { day: "numeric", month: "long", timeZone: "UTC" }).format(
+  const own = language() === "en" ? "en-GB" : language();
+  return new Intl.DateTimeFormat(own, { day: "numeric", month: "long", timeZone: "UTC" }).format(
     Date.UTC(year, month - 1, number),
   );
 }

@@ -32,6 +32,32 @@ export function markOf(seen: string): MarkKind {
   return "unchecked";
 }
 
+/** Where a field of the findings is on the sheet, as a selector. */
+export function placeOf(field: string): string {
+  const [account, part = ""] = field.split(".");
+  const kind =
+    account === "administrator"
+      ? account
+      : account === "integration_user" || account === "primary_email" || account === "other_non_interactive"
+        ? "integration-user"
+        : "salespeople";
+  const inside =
+    field === "owned"
+      ? null
+      : part === "roles"
+        ? "input[data-role]"
+        : account === "primary_email"
+          ? '[data-field="email"]'
+          : account === "other_non_interactive"
+            ? '[data-field="others"]'
+            : field === "salespeople_licence"
+              ? '[data-field="licence"]'
+              : part
+                ? `[data-field="${part}"]`
+                : "button";
+  return inside === null ? "#accounts-part input" : `[data-kind="${kind}"] ${inside}`;
+}
+
 export class AccountsRoom implements RoomState {
   view = $state.raw<AccountsView | null>(null);
   choices = $state.raw<AccountChoices | null>(null);
@@ -41,8 +67,11 @@ export class AccountsRoom implements RoomState {
   /** The row or step whose reason is unfolded. */
   open = $state<string | null>(null);
   dialog = $state<"people" | null>(null);
+  /** The chosen finding, by its place in the list. */
+  chosen = $state<number | null>(null);
 
   known = $derived(this.view?.known ?? null);
+  #turn = Promise.resolve();
 
   constructor(
     private readonly ipc: Ipc,
@@ -78,22 +107,28 @@ export class AccountsRoom implements RoomState {
     }
   }
 
-  /** Changes part of who is what. */
-  set(change: Partial<KnownAccounts>): Promise<void> {
-    const { known } = this;
-    return known ? this.#ask(() => this.ipc.accountsSet({ ...known, ...change })) : Promise.resolve();
+  /** Changes part of who is what; a change is told by what is known when its turn comes. */
+  set(change: (known: KnownAccounts) => Partial<KnownAccounts>): Promise<void> {
+    return this.#ask(() => {
+      const { known } = this;
+      return known ? this.ipc.accountsSet({ ...known, ...change(known) }) : this.ipc.accountsView();
+    });
   }
 
   /** Changes one of the two single accounts. */
-  setAccount(kind: "administrator" | "integration_user", change: Partial<KnownAccount>): Promise<void> {
-    const account = this.known?.[kind];
-    return account ? this.set({ [kind]: { ...account, ...change } }) : Promise.resolve();
+  setAccount(
+    kind: "administrator" | "integration_user",
+    change: (account: KnownAccount) => Partial<KnownAccount>,
+  ): Promise<void> {
+    return this.set((known) => ({ [kind]: { ...known[kind], ...change(known[kind]) } }));
   }
 
   /** How many licences of a kind the customer has; none when nobody said. */
   own(sku: string, count: number | null): Promise<void> {
-    const others = (this.known?.owned ?? []).filter((owned) => owned.sku !== sku);
-    return this.set({ owned: count === null ? others : [...others, { sku, count }] });
+    return this.set(({ owned }) => {
+      const others = owned.filter((one) => one.sku !== sku);
+      return { owned: count === null ? others : [...others, { sku, count }] };
+    });
   }
 
   tick(id: string, done: boolean): Promise<void> {
@@ -121,10 +156,17 @@ export class AccountsRoom implements RoomState {
     return (this.view?.findings ?? []).filter(({ accounts }) => accounts.includes(kind));
   }
 
-  async #ask(question: () => Promise<AccountsView>): Promise<void> {
+  /** One question after the other: a change made of an older answer would take back the one before it. */
+  #ask(question: () => Promise<AccountsView>): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#put(question));
+    return this.#turn;
+  }
+
+  async #put(question: () => Promise<AccountsView>): Promise<void> {
     try {
       const before = this.view?.counts;
       this.view = await question();
+      if (this.chosen !== null && this.chosen >= this.view.findings.length) this.chosen = null;
       this.fault = null;
       const { error, warning } = this.view.counts;
       if (before && (error !== before.error || warning !== before.warning)) {

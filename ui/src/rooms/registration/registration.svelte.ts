@@ -9,6 +9,16 @@ import type { Voice } from "../../parts/voice.svelte";
 export const TABS = ["steps", "az", "powershell", "graph", "bicep", "m365"] as const;
 export type Tab = (typeof TABS)[number];
 
+/** What a registration may serve. */
+export const PURPOSES = ["bc-online", "bc-onprem-entra", "bc-legacy", "desktop"];
+
+/** What the app's own sign-in is called among them: it goes with every registration there is. */
+const OWN = "desktop";
+/** The one that needs no registration. */
+const NONE = "bc-online";
+
+const MARKS = "mark-";
+
 /** A fault on the screen, and what would be done again. */
 interface Shown {
   fault: Fault;
@@ -58,10 +68,14 @@ export class RegistrationRoom implements RoomState {
     if (error > 0) return { mark: "error", count: error, words: t("rail-roster-error", { count: error }) };
     if (warning > 0)
       return { mark: "warning", count: warning, words: t("rail-roster-warning", { count: warning }) };
-    if (this.manifest) return { mark: "proved", count: 0, words: t("mark-proved") };
-    const all = this.steps.length > 0 && this.next === null;
-    const mark = all ? "ticked" : "unchecked";
-    return { mark, count: 0, words: all ? t("mark-ticked") : t("mark-unchecked") };
+    // A manifest shows what is asked for; the steps that are left are more than that.
+    const mark =
+      this.next !== null || (this.steps.length === 0 && !this.manifest)
+        ? "unchecked"
+        : this.steps.length > 0
+          ? "ticked"
+          : "proved";
+    return { mark, count: 0, words: t(MARKS + mark) };
   }
 
   /** Asks again what there is: another room may have said more about the customer. */
@@ -71,6 +85,13 @@ export class RegistrationRoom implements RoomState {
 
   tell(facts: KnownFacts): Promise<void> {
     return this.#ask(() => this.ipc.registrationTell(facts));
+  }
+
+  /** Says what the registration serves, and nothing else. */
+  async serve(purpose: string): Promise<void> {
+    const facts = this.view?.facts;
+    const purposes = purpose === OWN || purpose === NONE ? [purpose] : [purpose, OWN];
+    if (facts) await this.tell({ ...facts, purposes });
   }
 
   tick(step: string, done: boolean): Promise<void> {
