@@ -26,7 +26,7 @@ export async function pictured(app, name) {
   mkdirSync(GUIDE, { recursive: true });
   const file = join(GUIDE, `${name}.png`);
   await app.picture(file);
-  run("convert", [file, "-strip", "-resize", "1000x", "+dither", "-colors", "56", "-define", "png:compression-level=9", `png8:${file}`]);
+  run("convert", [file, "-strip", "-resize", "1000x", "+dither", "-colors", "128", "-define", "png:compression-level=9", `png8:${file}`]);
 }
 
 /**

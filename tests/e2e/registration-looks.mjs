@@ -67,7 +67,7 @@ async function every(app, language, seen) {
   await at.fill("table input", "1");
   await page.find(".note.w");
   await page.click('[data-check="integration-user-roles"] .what');
-  await page.script(() => document.querySelector(".body").scrollTo(0, 0));
+  await page.script(() => document.querySelector("[data-region=main]").scrollTo(0, 0));
   await seen("accounts-overlap");
   for (const part of PARTS) {
     await page.click(`#accounts-tab-${part}`);
@@ -78,7 +78,7 @@ async function every(app, language, seen) {
   await page.click("#accounts-part .what");
   await page.script(() => document.querySelector("[role=tabpanel]").scrollIntoView({ block: "end" }));
   await seen("accounts-path-open");
-  await page.script(() => document.querySelector(".body").scrollTo(0, 0));
+  await page.script(() => document.querySelector("[data-region=main]").scrollTo(0, 0));
 }
 
 for (const [theme, language, width] of [["light", "en", 1400], ["dark", "nb", 1024], ["contrast", "nl", 1400], ["light", "nl", 1024]]) {

@@ -36,6 +36,7 @@ test("a broken manifest is pasted, mended, and its commands copied", { timeout: 
   assert.ok(marked.includes(MANIFEST.split("\n").findIndex((line) => line.includes("\"Role\"")) + 1), `${marked}`);
   await page.keys(Key.F8);
   await page.find("[data-finding][aria-current]");
+  await page.script(() => document.querySelector(".json").scrollTo(0, 0));
   await pictured(app, "registration-manifest");
 
   // What repairs it, and the command for it on the clipboard of the desk.
@@ -125,6 +126,7 @@ test("an overlap is refused on both accounts, and licences are counted", { timeo
   await page.find("table input");
   await at.fill("table input", "1");
   await page.find(".note.w", /missing/);
+  await page.script(() => document.querySelector("#accounts-part").scrollIntoView({ block: "end" }));
   await pictured(app, "accounts-licences");
 
   // Findings lead to their fields.
@@ -141,7 +143,7 @@ test("an overlap is refused on both accounts, and licences are counted", { timeo
   await page.find('[data-check="administrator-role"] [aria-checked=true]');
   await page.click('[data-check="integration-user-not-admin"] input[type=checkbox]');
   await page.find(".note.e", /System Administrator/);
-  await page.script(() => document.querySelector(".body").scrollTo(0, 0));
+  await page.script(() => document.querySelector("[data-region=main]").scrollTo(0, 0));
   await pictured(app, "accounts");
   await page.script(() => document.activeElement.blur());
   await page.keys([Key.Control, "z"]);
