@@ -13,8 +13,8 @@ use std::{env, fs};
 
 use jetbridge::Keeping;
 use jetbridge::wire::{
-    ChosenFolder, Compared, Couples, CustomerAdded, Joined, Picture, PracticeView, Progress,
-    Proposals, Rows, SignInAsk, Start, Told, Written,
+    ChecksView, ChosenFolder, Compared, Couples, CustomerAdded, EvidenceView, Joined, Picture,
+    PracticeView, Progress, Proposals, Rows, SignInAsk, Start, Told, Written,
 };
 use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
 use jetbridge_core::connection::document::view::ComparedView;
@@ -142,6 +142,8 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<AccountsView>();
     types.visit::<AccountChoices>();
     types.visit::<PracticeView>();
+    types.visit::<ChecksView>();
+    types.visit::<EvidenceView>();
     let declared: Vec<String> = types.declared.into_values().collect();
     let head = "// Generated from the types of Rust by tests/wire.rs; do not edit. Refresh: cargo xtask bless.\n\n";
     fresh(

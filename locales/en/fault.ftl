@@ -382,3 +382,22 @@ fault-sign-in-no-tenant = The environment does not say which tenant it belongs t
 
 fault-browser-missing = No browser could be opened.
     .do = Copy the link and open it in a browser of this computer.
+
+fault-checks-missing = { $what ->
+        [deployment] How Business Central runs is not known yet.
+        [version] The version of Business Central is not known yet.
+       *[other] The environment is not known yet.
+    }
+    .do = Fill it in under “What is checked”.
+
+fault-checks-running = A run is going on.
+    .do = Wait until it ends, or stop it.
+
+fault-checks-nothing-seen = Nothing was seen yet that could be saved.
+    .do = Run the checks first.
+
+fault-checks-no-password = There is no password to try.
+    .do = Type it, or put it into the connection.
+
+fault-checks-no-certificate = The file holds no certificate with an RSA key.
+    .do = Choose a PEM file with the certificate and its private key.

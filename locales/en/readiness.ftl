@@ -620,3 +620,70 @@ readiness-group-sales-orders = Sales orders
 readiness-group-jobs = Jobs
 readiness-group-registration = App registration
 readiness-group-set-up-by-hand = Set-up by hand
+
+# The sections of a snapshot.
+readiness-section-dataverse-challenge = Call without a sign-in
+readiness-section-dataverse-whoami = Who am I
+readiness-section-dataverse-version = Version of Dataverse
+readiness-section-dataverse-organization = Organisation
+readiness-section-dataverse-currencies = Currencies in Dataverse
+readiness-section-dataverse-users = Users
+readiness-section-dataverse-roles = Security roles
+readiness-section-dataverse-user-roles = Roles of users
+readiness-section-dataverse-user-team-roles = Roles through teams
+readiness-section-dataverse-solutions = Solutions
+readiness-section-dataverse-app-modules = Apps
+readiness-section-dataverse-business-units = Business units
+readiness-section-dataverse-teams = Teams
+readiness-section-dataverse-team-roles = Roles of teams
+readiness-section-dataverse-team-members = Members of teams
+readiness-section-dataverse-companies = Companies in Dataverse
+readiness-section-dataverse-table-reads = Tables
+readiness-section-dataverse-submitted-orders = Submitted sales orders
+readiness-section-business-central-companies = Companies in Business Central
+readiness-section-business-central-general-ledger-setup = General ledger setup
+readiness-section-business-central-currencies = Currencies in Business Central
+readiness-section-business-central-currency-exchange-rates = Exchange rates
+readiness-section-business-central-salespeople = Salespeople
+readiness-section-business-central-job-queue-entries = Job queue entries
+readiness-section-directory-users = Licences in Entra
+readiness-section-sign-in = Sign-in
+
+# Why something was not checked; $reason is a word of a snapshot, $code what the service said or “none”.
+readiness-not-checked-by-hand = No interface shows this. A person looks.
+readiness-not-checked-not-looked = Nobody has looked yet.
+readiness-not-checked-undecided = What was seen does not decide it.
+readiness-not-checked-waits = Waits for: { $titles }
+readiness-not-checked-section = { $reason ->
+        [forbidden] { $section }: whoever signed in may not read this.
+        [unauthorised] { $section }: the sign-in was not accepted.
+        [not-found] { $section }: not there.
+        [unreachable] { $section }: no connection.
+        [timeout] { $section }: no answer in time.
+        [throttled] { $section }: the service asked for a pause.
+        [unavailable] { $section }: the service failed.
+        [cancelled] { $section }: it was stopped before.
+       *[other] { $section }: it was not asked for.
+    }{ $code ->
+        [none] {""}
+       *[other] {" "}({ $code })
+    }
+
+# Checks as text, and a message to whoever acts. $owner is consultant, customer-admin, dynamics-admin, wait or another.
+readiness-text-do = What to do: { $text }
+readiness-text-owner = Who acts: { $text }
+readiness-text-look = Where to look: { $text }
+readiness-letter-greeting = Hello,
+readiness-letter-opening = { $count ->
+        [one] while checking the connection between Business Central and the environment { $environment } we found something that { $owner ->
+            [customer-admin] an administrator of Microsoft 365 can put right
+            [dynamics-admin] an administrator of the Dynamics 365 environment can put right
+           *[other] is to be put right
+        }:
+       *[other] while checking the connection between Business Central and the environment { $environment } we found { $count } things that { $owner ->
+            [customer-admin] an administrator of Microsoft 365 can put right
+            [dynamics-admin] an administrator of the Dynamics 365 environment can put right
+           *[other] are to be put right
+        }:
+    }
+readiness-letter-end = A short word when it is done is enough; we check again then. Nothing was changed by the check.

@@ -382,3 +382,22 @@ fault-sign-in-no-tenant = Miljøet sier ikke hvilken leier det hører til (HTTP 
 
 fault-browser-missing = Ingen nettleser kunne åpnes.
     .do = Kopier lenken og åpne den i en nettleser på denne datamaskinen.
+
+fault-checks-missing = { $what ->
+        [deployment] Det er ikke kjent ennå hvordan Business Central kjører.
+        [version] Versjonen av Business Central er ikke kjent ennå.
+       *[other] Miljøet er ikke kjent ennå.
+    }
+    .do = Fyll det inn under «Hva som kontrolleres».
+
+fault-checks-running = En kjøring pågår.
+    .do = Vent til den er ferdig, eller stopp den.
+
+fault-checks-nothing-seen = Ennå er ingenting sett som kan lagres.
+    .do = Kjør kontrollene først.
+
+fault-checks-no-password = Det finnes ikke noe passord å prøve.
+    .do = Skriv det inn, eller legg det i tilkoblingen.
+
+fault-checks-no-certificate = Filen har ikke noe sertifikat med en RSA-nøkkel.
+    .do = Velg en PEM-fil med sertifikatet og den private nøkkelen.

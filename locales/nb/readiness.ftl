@@ -620,3 +620,70 @@ readiness-group-sales-orders = Ordrer
 readiness-group-jobs = Jobber
 readiness-group-registration = Appregistrering
 readiness-group-set-up-by-hand = Oppsett for hånd
+
+# Delene av et øyeblikksbilde.
+readiness-section-dataverse-challenge = Kall uten pålogging
+readiness-section-dataverse-whoami = Hvem er jeg
+readiness-section-dataverse-version = Dataverse-versjon
+readiness-section-dataverse-organization = Organisasjon
+readiness-section-dataverse-currencies = Valutaer i Dataverse
+readiness-section-dataverse-users = Brukere
+readiness-section-dataverse-roles = Sikkerhetsroller
+readiness-section-dataverse-user-roles = Brukernes roller
+readiness-section-dataverse-user-team-roles = Roller gjennom team
+readiness-section-dataverse-solutions = Løsninger
+readiness-section-dataverse-app-modules = Apper
+readiness-section-dataverse-business-units = Forretningsenheter
+readiness-section-dataverse-teams = Team
+readiness-section-dataverse-team-roles = Teamenes roller
+readiness-section-dataverse-team-members = Medlemmer av team
+readiness-section-dataverse-companies = Selskaper i Dataverse
+readiness-section-dataverse-table-reads = Tabeller
+readiness-section-dataverse-submitted-orders = Sendte salgsordrer
+readiness-section-business-central-companies = Selskaper i Business Central
+readiness-section-business-central-general-ledger-setup = Finansoppsett
+readiness-section-business-central-currencies = Valutaer i Business Central
+readiness-section-business-central-currency-exchange-rates = Valutakurser
+readiness-section-business-central-salespeople = Selgere
+readiness-section-business-central-job-queue-entries = Jobbkøposter
+readiness-section-directory-users = Lisenser i Entra
+readiness-section-sign-in = Pålogging
+
+# Hvorfor noe ikke ble kontrollert; $reason er et ord fra et øyeblikksbilde, $code det tjenesten sa, eller «none».
+readiness-not-checked-by-hand = Ingen grensesnitt viser dette. En person ser etter.
+readiness-not-checked-not-looked = Ingen har sett etter ennå.
+readiness-not-checked-undecided = Det som ble sett, avgjør det ikke.
+readiness-not-checked-waits = Venter på: { $titles }
+readiness-not-checked-section = { $reason ->
+        [forbidden] { $section }: den som logget på, får ikke lese dette.
+        [unauthorised] { $section }: påloggingen ble ikke godtatt.
+        [not-found] { $section }: finnes ikke.
+        [unreachable] { $section }: ingen forbindelse.
+        [timeout] { $section }: ikke noe svar i tide.
+        [throttled] { $section }: tjenesten ba om en pause.
+        [unavailable] { $section }: tjenesten sviktet.
+        [cancelled] { $section }: det ble stoppet før det.
+       *[other] { $section }: det ble ikke spurt etter.
+    }{ $code ->
+        [none] {""}
+       *[other] {" "}({ $code })
+    }
+
+# Kontroller som tekst, og en melding til den som handler. $owner er consultant, customer-admin, dynamics-admin, wait eller noe annet.
+readiness-text-do = Hva du gjør: { $text }
+readiness-text-owner = Hvem handler: { $text }
+readiness-text-look = Hvor du ser: { $text }
+readiness-letter-greeting = Hei,
+readiness-letter-opening = { $count ->
+        [one] da vi kontrollerte forbindelsen mellom Business Central og miljøet { $environment }, fant vi noe som { $owner ->
+            [customer-admin] en administrator av Microsoft 365 kan rette
+            [dynamics-admin] en administrator av Dynamics 365-miljøet kan rette
+           *[other] må rettes
+        }:
+       *[other] da vi kontrollerte forbindelsen mellom Business Central og miljøet { $environment }, fant vi { $count } ting som { $owner ->
+            [customer-admin] en administrator av Microsoft 365 kan rette
+            [dynamics-admin] en administrator av Dynamics 365-miljøet kan rette
+           *[other] må rettes
+        }:
+    }
+readiness-letter-end = Gi et lite ord når det er gjort, så kontrollerer vi på nytt. Kontrollen endret ingenting.

@@ -382,3 +382,22 @@ fault-sign-in-no-tenant = De omgeving zegt niet bij welke tenant ze hoort (HTTP 
 
 fault-browser-missing = Er kon geen browser worden geopend.
     .do = Kopieer de koppeling en open die in een browser op deze computer.
+
+fault-checks-missing = { $what ->
+        [deployment] Het is nog niet bekend hoe Business Central draait.
+        [version] De versie van Business Central is nog niet bekend.
+       *[other] De omgeving is nog niet bekend.
+    }
+    .do = Vul het in onder “Wat wordt gecontroleerd”.
+
+fault-checks-running = Er loopt al een controle.
+    .do = Wacht tot die klaar is, of stop die.
+
+fault-checks-nothing-seen = Er is nog niets gezien dat kan worden opgeslagen.
+    .do = Voer eerst de controles uit.
+
+fault-checks-no-password = Er is geen wachtwoord om te proberen.
+    .do = Typ het, of zet het in de verbinding.
+
+fault-checks-no-certificate = Het bestand bevat geen certificaat met een RSA-sleutel.
+    .do = Kies een PEM-bestand met het certificaat en de privésleutel.

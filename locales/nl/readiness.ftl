@@ -620,3 +620,70 @@ readiness-group-sales-orders = Verkooporders
 readiness-group-jobs = Taken
 readiness-group-registration = App-registratie
 readiness-group-set-up-by-hand = Instellen met de hand
+
+# De delen van een momentopname.
+readiness-section-dataverse-challenge = Aanroep zonder aanmelding
+readiness-section-dataverse-whoami = Wie ben ik
+readiness-section-dataverse-version = Dataverse-versie
+readiness-section-dataverse-organization = Organisatie
+readiness-section-dataverse-currencies = Valuta’s in Dataverse
+readiness-section-dataverse-users = Gebruikers
+readiness-section-dataverse-roles = Beveiligingsrollen
+readiness-section-dataverse-user-roles = Rollen van gebruikers
+readiness-section-dataverse-user-team-roles = Rollen via teams
+readiness-section-dataverse-solutions = Oplossingen
+readiness-section-dataverse-app-modules = Apps
+readiness-section-dataverse-business-units = Business units
+readiness-section-dataverse-teams = Teams
+readiness-section-dataverse-team-roles = Rollen van teams
+readiness-section-dataverse-team-members = Leden van teams
+readiness-section-dataverse-companies = Bedrijven in Dataverse
+readiness-section-dataverse-table-reads = Tabellen
+readiness-section-dataverse-submitted-orders = Ingediende verkooporders
+readiness-section-business-central-companies = Bedrijven in Business Central
+readiness-section-business-central-general-ledger-setup = Boekhoudinstellingen
+readiness-section-business-central-currencies = Valuta’s in Business Central
+readiness-section-business-central-currency-exchange-rates = Wisselkoersen
+readiness-section-business-central-salespeople = Verkopers
+readiness-section-business-central-job-queue-entries = Taakwachtrijposten
+readiness-section-directory-users = Licenties in Entra
+readiness-section-sign-in = Aanmelding
+
+# Waarom iets niet is gecontroleerd; $reason is een woord uit een momentopname, $code wat de service zei, of “none”.
+readiness-not-checked-by-hand = Geen interface toont dit. Iemand kijkt zelf.
+readiness-not-checked-not-looked = Er heeft nog niemand gekeken.
+readiness-not-checked-undecided = Wat is gezien, beslist het niet.
+readiness-not-checked-waits = Wacht op: { $titles }
+readiness-not-checked-section = { $reason ->
+        [forbidden] { $section }: wie is aangemeld, mag dit niet lezen.
+        [unauthorised] { $section }: de aanmelding is niet geaccepteerd.
+        [not-found] { $section }: bestaat niet.
+        [unreachable] { $section }: geen verbinding.
+        [timeout] { $section }: geen antwoord op tijd.
+        [throttled] { $section }: de service vroeg om een pauze.
+        [unavailable] { $section }: de service faalde.
+        [cancelled] { $section }: het is daarvoor gestopt.
+       *[other] { $section }: er is niet naar gevraagd.
+    }{ $code ->
+        [none] {""}
+       *[other] {" "}({ $code })
+    }
+
+# Controles als tekst, en een bericht aan wie handelt. $owner is consultant, customer-admin, dynamics-admin, wait of iets anders.
+readiness-text-do = Wat te doen: { $text }
+readiness-text-owner = Wie handelt: { $text }
+readiness-text-look = Waar te kijken: { $text }
+readiness-letter-greeting = Hallo,
+readiness-letter-opening = { $count ->
+        [one] bij het controleren van de verbinding tussen Business Central en de omgeving { $environment } vonden we iets dat { $owner ->
+            [customer-admin] een beheerder van Microsoft 365 kan oplossen
+            [dynamics-admin] een beheerder van de Dynamics 365-omgeving kan oplossen
+           *[other] moet worden opgelost
+        }:
+       *[other] bij het controleren van de verbinding tussen Business Central en de omgeving { $environment } vonden we { $count } punten die { $owner ->
+            [customer-admin] een beheerder van Microsoft 365 kan oplossen
+            [dynamics-admin] een beheerder van de Dynamics 365-omgeving kan oplossen
+           *[other] moeten worden opgelost
+        }:
+    }
+readiness-letter-end = Een kort bericht als het klaar is, is genoeg; dan controleren we opnieuw. De controle heeft niets gewijzigd.

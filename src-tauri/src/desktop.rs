@@ -42,6 +42,10 @@ pub trait Desktop: Send + Sync {
     fn pick_settings(&self) -> Option<PathBuf>;
     /// The manifest of an app registration to open; none when the person gave up.
     fn pick_manifest(&self) -> Option<PathBuf>;
+    /// The file with a certificate and its key; none when the person gave up.
+    fn pick_certificate(&self) -> Option<PathBuf>;
+    /// The snapshot of an environment to open; none when the person gave up.
+    fn pick_snapshot(&self) -> Option<PathBuf>;
     /// The folder to write to, looked for from the folder `near`; none when the person gave up.
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf>;
     /// Where to write one file of the proposed name; none when the person gave up.
@@ -153,6 +157,14 @@ impl<R: Runtime> Desktop for System<R> {
             .add_filter("*", &["*"])
             .blocking_pick_file()
             .and_then(|path| path.into_path().ok())
+    }
+
+    fn pick_certificate(&self) -> Option<PathBuf> {
+        self.pick(&["pem", "crt", "cer", "key"])
+    }
+
+    fn pick_snapshot(&self) -> Option<PathBuf> {
+        self.pick(&["json"])
     }
 
     fn pick_folder(&self, near: Option<&Path>) -> Option<PathBuf> {

@@ -90,6 +90,9 @@ pub fn open(shell: &Arc<Shell>, path: Option<PathBuf>) {
     };
     let shell = Arc::clone(shell);
     tauri::async_runtime::spawn(async move {
+        if let Some(told) = shell.dropped_snapshot(&path) {
+            return shell.tell(told);
+        }
         if let Some(told) = shell.dropped_connection(&path) {
             return shell.tell(told);
         }

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
+use jetbridge_core::finding::{Params, Severity};
 use jetbridge_core::phrase::Language;
+use jetbridge_core::readiness::{Asked, Change, CheckRow, Run, State};
+use jetbridge_core::reference::errors::ErrorOwner;
 use jetbridge_core::registration::view::RegistrationView;
 use jetbridge_core::roster::document::{Comparison, Couple, Join};
 use jetbridge_core::roster::view::{ProposalView, RosterView, RowView, WrittenFile};
@@ -336,6 +339,10 @@ pub enum Told {
     Progress(Option<Progress>),
     /// A sign-in has come further.
     SignIn(Box<SignInView>),
+    /// A run of the checks has come further.
+    Checks(Box<ChecksView>),
+    /// A snapshot was dropped and is judged.
+    SnapshotOpened(Box<ChecksView>),
     /// A fault of work that nobody waits for.
     Fault(Fault),
 }
@@ -487,4 +494,198 @@ pub struct PracticeTrouble {
     pub area: String,
     /// It is on.
     pub on: bool,
+}
+
+/// How the checks of the open customer stand.
+#[allow(clippy::struct_excessive_bools)] // independent of each other
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChecksView {
+    /// What has to be known before anything can be checked: `deployment`, `version`, `environment`, `application`.
+    pub missing: Vec<&'static str>,
+    /// What is to be checked.
+    pub asked: Asked,
+    /// What a run would test now.
+    pub target: TestTarget,
+    /// The run that goes on.
+    pub running: Option<ChecksRunning>,
+    /// The stages of the test.
+    pub stages: Vec<StageView>,
+    /// The expectations, in order.
+    pub rows: Vec<CheckRow>,
+    /// How many stand how.
+    pub counts: CheckCounts,
+    /// When it was looked at.
+    pub at: Option<String>,
+    /// Name of the snapshot file in view.
+    pub file: Option<String>,
+    /// What is known has changed since.
+    pub stale: bool,
+    /// Somebody stopped the last run.
+    pub stopped: bool,
+    /// There is a snapshot that can be saved.
+    pub snapshot: bool,
+    /// Business Central signs in with user name and password here.
+    pub by_password: bool,
+    /// The app signs in with a certificate here: it is `wanted`, or `given` already.
+    pub certificate: Option<&'static str>,
+    /// The runs, newest first.
+    pub runs: Vec<RunView>,
+    /// What undo would take back; none when nothing.
+    pub undo: Option<&'static str>,
+    /// What redo would do again.
+    pub redo: Option<&'static str>,
+    /// Why the last run could not be done.
+    pub fault: Option<Fault>,
+}
+
+/// What a run tests.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TestTarget {
+    /// The environment.
+    pub environment: String,
+    /// The app registration.
+    pub application: String,
+    /// How Business Central runs.
+    pub deployment: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+}
+
+/// A run that goes on.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct ChecksRunning {
+    /// When it began.
+    pub began: String,
+    /// The one stage that is tried again.
+    pub only: Option<&'static str>,
+    /// How many sections were looked at.
+    pub done: u32,
+    /// Out of how many; 0 before that is known.
+    pub total: u32,
+}
+
+/// How many expectations stand how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CheckCounts {
+    /// Not met, and it stops.
+    pub errors: u32,
+    /// Not met or worth a look.
+    pub warnings: u32,
+    /// Met.
+    pub met: u32,
+    /// Not checked, by hand ones among them.
+    pub not_checked: u32,
+    /// Only a person can see them.
+    pub by_hand: u32,
+}
+
+impl CheckCounts {
+    /// Counts rows.
+    pub fn of(rows: &[CheckRow]) -> Self {
+        let mut counts = Self::default();
+        for row in rows {
+            let count = match (row.state, row.severity) {
+                (State::Unmet, Severity::Error) => &mut counts.errors,
+                (State::Unmet | State::Warning, _) => &mut counts.warnings,
+                (State::Met | State::NotApplicable, _) => &mut counts.met,
+                (State::NotChecked, _) => &mut counts.not_checked,
+            };
+            *count += 1;
+            counts.by_hand += u32::from(row.by_hand);
+        }
+        counts
+    }
+}
+
+/// A stage of a test.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct StageView {
+    /// Its name; words are under `stage-<id>`.
+    pub id: String,
+    /// `passed`, `warned`, `failed`, `not-checked`, `running`, `waits`.
+    pub state: String,
+    /// How long it took.
+    pub millis: u64,
+    /// Why it stands so.
+    pub cause: Option<CauseView>,
+    /// The expectations that say more.
+    pub checks: Vec<&'static str>,
+    /// How many calls are behind it.
+    pub calls: u32,
+    /// It can be tried again by itself.
+    pub retry: bool,
+}
+
+/// Why a stage stands as it does.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CauseView {
+    /// Its words are under `stage-cause-<code>`.
+    pub code: String,
+    /// What the words may use.
+    #[cfg_attr(feature = "typescript", ts(type = "Record<string, string | number>"))]
+    pub params: Params,
+    /// Who acts.
+    pub owner: ErrorOwner,
+    /// What a service said.
+    pub said: Option<String>,
+}
+
+/// A run of the history, with what stands otherwise than in the one before.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RunView {
+    /// The run.
+    pub run: Run,
+    /// When the run before was; none for the first.
+    pub compared: Option<String>,
+    /// What changed since.
+    pub changes: Vec<Change>,
+}
+
+/// What is behind a stage or an expectation. Nothing in it is secret.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct EvidenceView {
+    /// The calls.
+    pub calls: Vec<CallView>,
+    /// What they brought.
+    pub sections: Vec<EvidenceSection>,
+}
+
+/// A section of what was seen.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct EvidenceSection {
+    /// Its name, `dataverse.users`.
+    pub name: String,
+    /// How many rows it has.
+    pub rows: u32,
+    /// The first of them, or why there are none, as JSON.
+    pub text: String,
+}
+
+/// A call, without secrets.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct CallView {
+    /// `GET` or `POST`.
+    pub method: String,
+    /// The address.
+    pub url: String,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Headers that help support.
+    pub headers: Vec<(String, String)>,
+    /// The beginning of a refusal.
+    pub body: Option<String>,
+    /// Why there was no answer.
+    pub fault: Option<String>,
+    /// How long it took.
+    pub millis: u64,
 }

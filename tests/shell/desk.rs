@@ -58,6 +58,12 @@ impl Desktop for Prepared {
     fn pick_manifest(&self) -> Option<PathBuf> {
         self.next()
     }
+    fn pick_certificate(&self) -> Option<PathBuf> {
+        self.next()
+    }
+    fn pick_snapshot(&self) -> Option<PathBuf> {
+        self.next()
+    }
     fn pick_folder(&self, _: Option<&Path>) -> Option<PathBuf> {
         self.next()
     }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod accounts;
+mod checks;
 mod connection;
 mod customers;
 mod desk;

@@ -36,6 +36,8 @@ fn the_practice_tenant_begins_suffers_and_stops() {
     );
     let host = environment.strip_prefix("http://").unwrap();
     assert!(std::net::TcpStream::connect(host).is_ok());
+    desk.ok("practice_panel", json!({}));
+    assert!(desk.prepared.0.lock().unwrap().browsed[0].starts_with("http://127.0.0.1:"));
     let view = desk.ok("practice_stop", json!({}));
     assert!(view["environment"].is_null());
     assert!(std::net::TcpStream::connect(host).is_err());

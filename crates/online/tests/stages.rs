@@ -14,7 +14,7 @@ use jetbridge_online::clouds::{Cloud, PracticeAddresses, Tenant};
 use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::sign_in::{App, Credential, as_app};
 use jetbridge_online::stages::{
-    Draft, STAGES, Stage, State, Tested, as_business_central, test as test_draft,
+    Draft, STAGES, State, Step, Tested, as_business_central, test as test_draft,
 };
 use jetbridge_online::survey::Patience;
 use jetbridge_practice::{ClientSecret, Customer, Options, Practice, Trouble};
@@ -61,6 +61,8 @@ impl Stand {
             errors: 0,
             practice: Some(cloud.clone()),
             business_central: Some(None),
+            only: None,
+            before: None,
         };
         Self {
             cloud,
@@ -82,7 +84,11 @@ impl Stand {
     async fn test_as(&self, secret: &'static str) -> Tested {
         let facts = read_facts(self.facts.to_string().as_bytes()).unwrap();
         let heard = Mutex::new(Vec::new());
-        let told = |stage: &Stage| heard.lock().unwrap().push(stage.id);
+        let told = |step: Step<'_, '_>| {
+            if let Step::Stage(stage) = step {
+                heard.lock().unwrap().push(stage.id);
+            }
+        };
         let patience = Patience {
             answer: Duration::from_secs(2),
             pause: Duration::from_millis(10),
@@ -256,4 +262,44 @@ async fn a_password_shows_beforehand_whether_a_second_factor_will_stop_it() {
     let said = stage.cause.unwrap().said.unwrap();
     assert_eq!(errors::read(&said).codes[0].code, "AADSTS50076");
     assert!(!json!(said).to_string().contains("practice-secret"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_stage_is_tried_again_with_what_it_depends_on() {
+    let mut stand = Stand::new("02-online-after-clean");
+    stand.trouble(Trouble::SolutionMissing);
+    let first = stand.test().await;
+    let state = |tested: &Tested, id: &str| {
+        let stage = tested.stages.iter().find(|stage| stage.id == id);
+        stage.unwrap().state
+    };
+    assert_eq!(state(&first, "solutions"), State::Failed);
+    stand
+        .practice
+        .trouble("snapshot", Trouble::SolutionMissing, false);
+    stand.draft.before = first.surveyed.clone();
+    stand.draft.only = Some("solutions");
+    let asked = stand.practice.calls().len();
+    let again = stand.test().await;
+    assert_eq!(state(&again, "solutions"), State::Passed);
+    let ids: Vec<_> = again.stages.iter().map(|stage| stage.id).collect();
+    assert_eq!(ids.last(), Some(&"solutions"));
+    assert!(!ids.contains(&"salespeople") && ids.contains(&"authority"));
+    // What was seen before stays, and what was seen again is new.
+    let seen = again.surveyed.unwrap();
+    assert!(seen.document["dataverse"]["users"]["rows"].is_array());
+    let calls: Vec<_> = stand.practice.calls().split_off(asked);
+    assert!(
+        !calls
+            .iter()
+            .any(|call| format!("{call:?}").contains("systemusers")),
+        "{calls:?}"
+    );
+
+    stand.draft.only = Some("tls");
+    let asked = stand.practice.calls().len();
+    let again = stand.test().await;
+    let ids: Vec<_> = again.stages.iter().map(|stage| stage.id).collect();
+    assert_eq!(ids, ["settings", "name", "tls"]);
+    assert_eq!(stand.practice.calls().len(), asked + 1);
 }

@@ -15,7 +15,7 @@ use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::session::Session;
 use jetbridge_online::sign_in::{App, Credential, as_app};
 use jetbridge_online::survey::{
-    BusinessCentral, Patience, People, Progress, Surveyed, Wish, survey,
+    BusinessCentral, Patience, People, Progress, SoFar, Surveyed, Wish, survey,
 };
 use jetbridge_practice::{ClientSecret, Customer, Options, Practice, Trouble};
 use serde_json::{Value, json};
@@ -105,13 +105,14 @@ impl Stage {
                 answer: Duration::from_secs(2),
                 pause: Duration::from_millis(10),
             },
+            only: None,
         }
     }
 }
 
 async fn look(stage: &Stage, facts: &Value, directory: bool, people: People) -> Surveyed {
     let facts = read_facts(facts.to_string().as_bytes()).unwrap();
-    let quiet = |_: Progress| {};
+    let quiet = |_: &Progress, _: &SoFar<'_>| {};
     let wish = stage.wish(directory, people);
     Box::pin(survey(&wish, &facts, &Cancel::new(), &quiet))
         .await
@@ -302,8 +303,11 @@ async fn a_survey_can_be_stopped_and_keeps_what_it_saw() {
     let facts = read_facts(facts().to_string().as_bytes()).unwrap();
     let cancel = Cancel::new();
     let stop = cancel.clone();
-    let told = move |progress: Progress| {
+    let told = move |progress: &Progress, so_far: &SoFar<'_>| {
         assert!(progress.done <= progress.total);
+        // What was just seen can be judged already.
+        let (part, name) = progress.section.split_once('.').unwrap();
+        assert!(so_far.document()[part][name].is_object());
         if progress.section == "dataverse.whoami" {
             stop.cancel();
         }

@@ -46,3 +46,7 @@ pub use customer::{
 };
 pub use practice::{Addresses, Call, CustomerAddress, Device, Options, Practice, PracticeError};
 pub use trouble::{Area, Trouble};
+
+/// What is known about Contoso before anybody looks, in the form of a customer's file: `facts`, and `asked` of the room
+/// that checks.
+pub const CONTOSO_FACTS: &str = include_str!("../data/contoso.facts.json");

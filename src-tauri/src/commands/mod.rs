@@ -4,6 +4,7 @@
 #![allow(clippy::needless_pass_by_value)]
 
 pub mod accounts;
+pub mod checks;
 pub mod connection;
 pub mod customers;
 pub mod explain;

@@ -2,6 +2,7 @@
 //! on, the line to the window.
 
 mod accounts;
+mod checks;
 mod connection;
 mod customers;
 mod engagement;
@@ -38,6 +39,7 @@ struct Rooms {
     lists: roster::Lists,
     connections: connection::Connections,
     sign_in: readiness::SignIn,
+    checks: checks::Checks,
     registrations: registration::Registrations,
     accounts: accounts::Accounts,
 }

@@ -142,6 +142,69 @@ impl Shell {
         .await
     }
 
+    /// The session of a customer, if somebody is signed in for it: what was kept is taken up first.
+    pub(crate) fn session_of(&self, of: &Arc<Engagement>) -> Option<Session> {
+        if let Err(fault) = self.look_for_session(of) {
+            log::warn!("fault {}", fault.code);
+        }
+        lock(&of.rooms.sign_in.held).session.clone()
+    }
+
+    /// Signs somebody in with the browser for work that waits for it; the attempt is shown like any other, and giving it
+    /// up gives the work up.
+    pub(super) async fn sign_in_for(
+        self: &Arc<Self>,
+        of: &Arc<Engagement>,
+        http: &Http,
+        app: &App,
+        environment: Resource,
+        language: Language,
+        cancel: &Cancel,
+    ) -> Result<Session, SignInFault> {
+        let before = lock(&of.rooms.sign_in.held).attempt.replace(Running {
+            cancel: cancel.clone(),
+            address: None,
+            standing: SignInStanding::Asking,
+        });
+        if let Some(before) = before {
+            before.cancel.cancel();
+        }
+        self.tell_sign_in(of);
+        let finance = app.cloud.business_central().ok();
+        let shell = Arc::clone(self);
+        let whose = Arc::clone(of);
+        let cache = self.work(move |_, _| shell.cache(&whose)).await;
+        let signed = match cache {
+            Ok(cache) => {
+                let wish = Wish::of(
+                    [Some(environment), finance.clone()]
+                        .into_iter()
+                        .flatten()
+                        .collect(),
+                );
+                self.by_browser(of, http, app, wish, &cache, (language, cancel))
+                    .await
+            }
+            Err(_) => Err(SignInFault::Lost),
+        };
+        match signed {
+            Ok(session) => {
+                let refused = match finance {
+                    Some(finance) => session.token_for(&finance, cancel).await.err(),
+                    None => None,
+                };
+                let refused = refused.map(Fault::from);
+                self.ended(of, cancel, Ok((session.clone(), refused)));
+                Ok(session)
+            }
+            Err(fault) => {
+                // The stage that needed it tells why.
+                self.ended(of, cancel, Err(Fault::new("online-cancelled")));
+                Err(fault)
+            }
+        }
+    }
+
     async fn attempt(
         self: &Arc<Self>,
         of: &Arc<Engagement>,
@@ -202,7 +265,7 @@ impl Shell {
         mut wish: Wish,
         cache: &Cache,
         (language, cancel): (Language, &Cancel),
-    ) -> Result<Session, Fault> {
+    ) -> Result<Session, SignInFault> {
         loop {
             let pending = begin(http, app.clone(), wish.clone(), cancel).await?;
             let address = pending.address().to_owned();
@@ -210,7 +273,8 @@ impl Shell {
             let open = address.clone();
             let opened = self
                 .ask(move |shell| shell.desktop().browse(&open))
-                .await?
+                .await
+                .map_err(|_| SignInFault::Lost)?
                 .is_ok();
             self.shows(
                 of,
@@ -236,7 +300,7 @@ impl Shell {
         environment: Resource,
         cache: &Cache,
         cancel: &Cancel,
-    ) -> Result<Session, Fault> {
+    ) -> Result<Session, SignInFault> {
         let code = begin_device(http, app, environment, cancel).await?;
         let address = code.address().to_owned();
         let until = Timestamp::now() + code.left();
@@ -250,7 +314,7 @@ impl Shell {
                 until: until.to_string(),
             },
         );
-        Ok(code.finish(cache, cancel).await?)
+        code.finish(cache, cancel).await
     }
 
     /// An attempt has come further.
@@ -325,7 +389,7 @@ impl Shell {
     }
 
     /// What is signed in to: what is known about the customer, or the practice tenant.
-    fn target(&self, of: &Arc<Engagement>) -> Result<SignInTarget, Fault> {
+    pub(super) fn target(&self, of: &Arc<Engagement>) -> Result<SignInTarget, Fault> {
         if of.is_practice() {
             let practice = self.practice()?;
             let contoso = practice.as_ref().and_then(|one| one.customer("contoso"));
@@ -346,7 +410,7 @@ impl Shell {
         })
     }
 
-    fn cloud(&self, of: &Engagement, environment: &str) -> Result<Cloud, Fault> {
+    pub(super) fn cloud(&self, of: &Engagement, environment: &str) -> Result<Cloud, Fault> {
         if !of.is_practice() {
             return Ok(Cloud::of_environment(environment)?);
         }
@@ -407,7 +471,7 @@ impl Shell {
 }
 
 /// The tenant that the environment names to somebody without a token.
-async fn probe(
+pub(super) async fn probe(
     http: &Http,
     cloud: &Cloud,
     environment: &Resource,

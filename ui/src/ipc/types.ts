@@ -91,6 +91,46 @@ export type AccountsView = {
   can_redo: boolean,
 };
 
+/** What somebody says about the set-up that is to be checked. Texts are as they were typed; it holds no secret. */
+export type Asked = {
+  /** Before the connection is enabled, or after. */
+  phase: Phase,
+  /** Name of the environment in Business Central online; empty: the only one of production. */
+  business_central: string,
+  /** Id of the company in Business Central. */
+  company_id: string,
+  /** Its name. */
+  company_name: string,
+  /** Who owns records in Dataverse. */
+  ownership: Ownership | null,
+  /** An integration with Dynamics 365 Sales from before Dataverse is being upgraded. */
+  upgrading_from_sales: boolean,
+  /** What is used. */
+  features: Features,
+  /** The day the client secret ends, `2027-01-31`. */
+  secret_expires: string,
+  /** Application id of the application user of the integration. */
+  application_user: string,
+};
+
+/** A call, without secrets. */
+export type CallView = {
+  /** `GET` or `POST`. */
+  method: string,
+  /** The address. */
+  url: string,
+  /** HTTP status. */
+  status: number | null,
+  /** Headers that help support. */
+  headers: Array<[string, string]>,
+  /** The beginning of a refusal. */
+  body: string | null,
+  /** Why there was no answer. */
+  fault: string | null,
+  /** How long it took. */
+  millis: number,
+};
+
 /** A person of the second list. */
 export type Candidate = {
   /** Physical line in the second list. */
@@ -103,12 +143,36 @@ export type Candidate = {
   same: boolean,
 };
 
+/** Why a stage stands as it does. */
+export type CauseView = {
+  /** Its words are under `stage-cause-<code>`. */
+  code: string,
+  /** What the words may use. */
+  params: Record<string, string | number>,
+  /** Who acts. */
+  owner: ErrorOwner,
+  /** What a service said. */
+  said: string | null,
+};
+
 /** A cell of the grid. */
 export type CellView = {
   /** The text; dots in place of a secret. */
   text: string,
   /** Findings on the cell, worst first. */
   findings: Array<FindingView>,
+};
+
+/** Something that stands otherwise than in an earlier run. */
+export type Change = {
+  /** `stage` or `check`. */
+  kind: string,
+  /** Its name. */
+  id: string,
+  /** How it stood; none when it was not there. */
+  before: string | null,
+  /** How it stands; none when it is not there. */
+  now: string | null,
 };
 
 /** A person in both lists. */
@@ -125,6 +189,98 @@ export type Changed = {
   id: string,
   /** Their name. */
   name: string,
+};
+
+/** How many expectations stand how. */
+export type CheckCounts = {
+  /** Not met, and it stops. */
+  errors: number,
+  /** Not met or worth a look. */
+  warnings: number,
+  /** Met. */
+  met: number,
+  /** Not checked, by hand ones among them. */
+  not_checked: number,
+  /** Only a person can see them. */
+  by_hand: number,
+};
+
+/** An expectation and how it stands. */
+export type CheckRow = {
+  /** Its name; words are under `readiness-<id>`. */
+  id: string,
+  /** Where it is shown. */
+  group: Group,
+  /** How it stands. */
+  state: State,
+  /** How much it weighs when it is not met. */
+  severity: Severity,
+  /** Who puts it right. */
+  owner: Owner,
+  /** No API shows it: a person looks. */
+  by_hand: boolean,
+  /** What the words about it may use. */
+  params: Record<string, string | number>,
+  /** Why it was not checked. */
+  not_checked: NotChecked | null,
+  /** The sections it is judged from, `dataverse.users`. */
+  sections: Array<string>,
+  /** How many rows were seen there. */
+  rows: number,
+  /** How long looking there took, where that is known. */
+  millis: number | null,
+};
+
+/** A run that goes on. */
+export type ChecksRunning = {
+  /** When it began. */
+  began: string,
+  /** The one stage that is tried again. */
+  only: string | null,
+  /** How many sections were looked at. */
+  done: number,
+  /** Out of how many; 0 before that is known. */
+  total: number,
+};
+
+/** How the checks of the open customer stand. */
+export type ChecksView = {
+  /** What has to be known before anything can be checked: `deployment`, `version`, `environment`, `application`. */
+  missing: Array<string>,
+  /** What is to be checked. */
+  asked: Asked,
+  /** What a run would test now. */
+  target: TestTarget,
+  /** The run that goes on. */
+  running: ChecksRunning | null,
+  /** The stages of the test. */
+  stages: Array<StageView>,
+  /** The expectations, in order. */
+  rows: Array<CheckRow>,
+  /** How many stand how. */
+  counts: CheckCounts,
+  /** When it was looked at. */
+  at: string | null,
+  /** Name of the snapshot file in view. */
+  file: string | null,
+  /** What is known has changed since. */
+  stale: boolean,
+  /** Somebody stopped the last run. */
+  stopped: boolean,
+  /** There is a snapshot that can be saved. */
+  snapshot: boolean,
+  /** Business Central signs in with user name and password here. */
+  by_password: boolean,
+  /** The app signs in with a certificate here: it is `wanted`, or `given` already. */
+  certificate: string | null,
+  /** The runs, newest first. */
+  runs: Array<RunView>,
+  /** What undo would take back; none when nothing. */
+  undo: string | null,
+  /** What redo would do again. */
+  redo: string | null,
+  /** Why the last run could not be done. */
+  fault: Fault | null,
 };
 
 /** The folder the consultant chose in the system's dialog; its path stays in Rust. */
@@ -536,6 +692,24 @@ export type ErrorsTold = {
   time: string | null,
 };
 
+/** A section of what was seen. */
+export type EvidenceSection = {
+  /** Its name, `dataverse.users`. */
+  name: string,
+  /** How many rows it has. */
+  rows: number,
+  /** The first of them, or why there are none, as JSON. */
+  text: string,
+};
+
+/** What is behind a stage or an expectation. Nothing in it is secret. */
+export type EvidenceView = {
+  /** The calls. */
+  calls: Array<CallView>,
+  /** What they brought. */
+  sections: Array<EvidenceSection>,
+};
+
 /** How many an exclusion would leave out. */
 export type Excludable = {
   /** What. */
@@ -558,6 +732,32 @@ export type Fault = {
   params: Record<string, string | number>,
   /** Technical detail for the log and the *Details* fold; never a secret, never translated. */
   detail?: string,
+};
+
+/** What of the integration is used. */
+export type Features = {
+  /** Dynamics 365 Sales. */
+  sales: boolean,
+  /** Unit groups instead of single units. */
+  unit_group_mapping: boolean,
+  /** Sales Professional instead of Sales Enterprise. */
+  sales_professional: boolean,
+  /** Virtual tables. */
+  virtual_tables: boolean,
+  /** The new sales pricing experience. */
+  new_pricing: boolean,
+  /** Legacy sales order integration. */
+  legacy_sales_orders: boolean,
+  /** Bidirectional synchronisation of sales orders. */
+  bidirectional_sales_orders: boolean,
+  /** Sales orders are created automatically. */
+  auto_create_sales_orders: boolean,
+  /** Sales quotes are processed automatically. */
+  auto_process_sales_quotes: boolean,
+  /** Item availability is synchronised. */
+  item_availability: boolean,
+  /** Several companies share the environment. */
+  multi_company: boolean,
 };
 
 /** Fields that belong together. */
@@ -674,6 +874,9 @@ export type GivenRow = {
   /** What is said. */
   text: string,
 };
+
+/** Where an expectation is shown. Words under `readiness-group-<name>`. */
+export type Group = "connection" | "version" | "administrator" | "integration-user" | "solutions-and-roles" | "company-and-ownership" | "currency" | "salespeople" | "sales-orders" | "jobs" | "registration" | "set-up-by-hand";
 
 /** One kind of finding with everything the panel shows while it is folded. */
 export type GroupView = {
@@ -907,6 +1110,20 @@ export type Naming = {
   rows: Array<GivenRow>,
 };
 
+/** Why something was not checked. */
+export type NotChecked = { "why": "by-hand" } | { "why": "not-looked" } | { "why": "waits",
+  /** What. */
+  ids: Array<string>, } | { "why": "section",
+  /** Which, `dataverse.users`. */
+  name: string,
+  /** In one word: `forbidden`. */
+  reason: string,
+  /** HTTP status. */
+  status: number | null,
+  /** The service's own code. */
+  code: string | null, } | { "why": "undecided"
+};
+
 /** What deserves a look before coupling. */
 export type Note = "no-user" | "coupled" | "blocked" | "shared-mailbox" | "email-missing" | "email-differs" | "name-differs" | "phone-differs" | "phone-lost" | "name-too-long" | "email-too-long" | "phone-too-long";
 
@@ -947,6 +1164,12 @@ export type OwnedLicence = {
   count: number,
 };
 
+/** Who puts something right. Words under `readiness-owner-<name>`. */
+export type Owner = "consultant" | "customer-admin" | "dynamics-admin" | "wait";
+
+/** Who owns records in Dataverse. */
+export type Ownership = "person" | "team";
+
 /** The steps of one registration. */
 export type PartView = {
   /** Stays the same for the same purposes, so that ticks are found again; empty for steps of no registration. */
@@ -978,6 +1201,9 @@ export type Peel = {
   /** Where it was. */
   place: string,
 };
+
+/** Where the set-up stands. */
+export type Phase = "before" | "after";
 
 /** A picture in two colours, eight pixels to a number, the first pixel in the lowest bit. */
 export type Picture = {
@@ -1206,6 +1432,54 @@ export type Rows = {
   rows: Array<RowView>,
 };
 
+/** One run: when, what was tested, and what came of it. */
+export type Run = {
+  /** When it began, as `2026-03-01T09:30:00Z`; runs of a customer are told apart by it. */
+  at: string,
+  /** How long it took. */
+  millis: number,
+  /** The environment that was tested. */
+  environment: string,
+  /** The app registration that signed in. */
+  application: string,
+  /** How Business Central runs. */
+  deployment: string,
+  /** Its version. */
+  version: string,
+  /** Before the connection is enabled, or after. */
+  phase: Phase,
+  /** Who signed in: `person` or `app`. */
+  signed_in: string,
+  /** Somebody stopped it. */
+  stopped: boolean,
+  /** The stages of the test. */
+  stages: Array<RunStage>,
+  /** States by the name of the expectation. */
+  states: { [key in string]: string },
+};
+
+/** A stage of a run. */
+export type RunStage = {
+  /** Its name. */
+  id: string,
+  /** How it stood. */
+  state: string,
+  /** How long it took. */
+  millis: number,
+  /** Code of why it stood so. */
+  cause?: string | null,
+};
+
+/** A run of the history, with what stands otherwise than in the one before. */
+export type RunView = {
+  /** The run. */
+  run: Run,
+  /** When the run before was; none for the first. */
+  compared: string | null,
+  /** What changed since. */
+  changes: Array<Change>,
+};
+
 /** A salesperson. */
 export type Salesperson = {
   /** Display name. */
@@ -1353,6 +1627,24 @@ export type SourceView = {
   repairs: number,
 };
 
+/** A stage of a test. */
+export type StageView = {
+  /** Its name; words are under `stage-<id>`. */
+  id: string,
+  /** `passed`, `warned`, `failed`, `not-checked`, `running`, `waits`. */
+  state: string,
+  /** How long it took. */
+  millis: number,
+  /** Why it stands so. */
+  cause: CauseView | null,
+  /** The expectations that say more. */
+  checks: Array<string>,
+  /** How many calls are behind it. */
+  calls: number,
+  /** It can be tried again by itself. */
+  retry: boolean,
+};
+
 /** What the window needs before it draws. */
 export type Start = {
   /** What was remembered. */
@@ -1370,6 +1662,9 @@ export type Start = {
   /** A list that is already open for it, from the command line, remembered or from before a reload. */
   roster: RosterView | null,
 };
+
+/** Where an expectation stands. */
+export type State = "met" | "unmet" | "warning" | "not-checked" | "not-applicable";
 
 /** One thing to do; words under `registration-step-<id>`. */
 export type StepView = {
@@ -1401,6 +1696,18 @@ export type TargetView = {
   bc_integration: boolean,
 };
 
+/** What a run tests. */
+export type TestTarget = {
+  /** The environment. */
+  environment: string,
+  /** The app registration. */
+  application: string,
+  /** How Business Central runs. */
+  deployment: string | null,
+  /** Its version. */
+  version: string | null,
+};
+
 /** A colour theme. */
 export type Theme = "system" | "light" | "dark" | "contrast";
 
@@ -1422,7 +1729,7 @@ export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "checks", "value": ChecksView } | { "told": "snapshot_opened", "value": ChecksView } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";

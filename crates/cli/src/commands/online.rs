@@ -13,7 +13,7 @@ use jetbridge_online::session::{Cache, Session};
 use jetbridge_online::sign_in::{
     App, Attempt, Credential, Page, Pages, SignInFault, Wish, as_app, begin, begin_device,
 };
-use jetbridge_online::stages::{Draft, Stage, State, Tested};
+use jetbridge_online::stages::{Draft, Stage, State, Step, Tested};
 use jetbridge_online::survey::Patience;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +58,8 @@ pub fn test(asked: &SignIn, errors: usize, output: &Output) -> Result<Tested, Cl
         errors,
         practice: None,
         business_central: facts.online().then_some(None),
+        only: None,
+        before: None,
     };
     if let Some(file) = &asked.practice {
         practise(&mut draft, &facts, &input::whole(file)?)?;
@@ -77,7 +79,11 @@ pub fn test(asked: &SignIn, errors: usize, output: &Output) -> Result<Tested, Cl
             None => by_browser(&http, app, &environment, language).await,
         }
     };
-    let told = |stage: &Stage| eprintln!("{}", line(stage, language));
+    let told = |step: Step<'_, '_>| {
+        if let Step::Stage(stage) = step {
+            eprintln!("{}", line(stage, language));
+        }
+    };
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

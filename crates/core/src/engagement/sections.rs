@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 use crate::accounts::view::AccountsSection;
 use crate::facts::CustomerFacts;
+use crate::readiness::ReadinessSection;
 use crate::registration::RegistrationSection;
 
 /// A part of a customer's file.
@@ -31,6 +32,10 @@ impl Section for RegistrationSection {
 
 impl Section for AccountsSection {
     const NAME: &'static str = "accounts";
+}
+
+impl Section for ReadinessSection {
+    const NAME: &'static str = "readiness";
 }
 
 /// A part of the file that is there and cannot be understood. It is left as it is.

@@ -1,10 +1,11 @@
 //! What is known about one customer, whatever the environment looks like.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::asked::Asked;
 use super::snapshot::Guid;
-use crate::facts::{Deployment, Version};
+use crate::facts::{CustomerFacts, Deployment, Version};
 
 /// The facts an environment is judged by. They hold no secret.
 #[derive(Debug, Clone, Deserialize)]
@@ -42,18 +43,21 @@ pub struct Facts {
 }
 
 /// Where the set-up stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Phase {
     /// The connection is not enabled yet.
+    #[default]
     Before,
     /// It is.
     After,
 }
 
 /// Who owns records in Dataverse.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Ownership {
     /// The salesperson.
     Person,
@@ -82,8 +86,9 @@ struct IntegrationUser {
 }
 
 /// What of the integration is used.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[allow(clippy::struct_excessive_bools)] // switches of two set-up pages, independent of each other
 pub struct Features {
     /// Dynamics 365 Sales.
@@ -128,7 +133,70 @@ impl Default for Features {
     }
 }
 
+/// What has to be known before anything can be judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum Missing {
+    /// How Business Central runs; on-premises environments of Dynamics 365 cannot be asked.
+    Deployment,
+    /// Its version.
+    Version,
+    /// The address of the environment.
+    Environment,
+}
+
 impl Facts {
+    /// The facts of a customer: what every room knows, and what was said in this one.
+    ///
+    /// # Errors
+    /// With what has to be known before anything can be judged.
+    pub fn of(customer: &CustomerFacts, asked: &Asked, today: Date) -> Result<Self, Vec<Missing>> {
+        let deployment = customer.deployment.filter(|deployment| {
+            !matches!(deployment, Deployment::ActiveDirectory | Deployment::Ifd)
+        });
+        let environment = filled(customer.environment_url.as_deref());
+        let (Some(deployment), Some(bc_version), Some(environment)) =
+            (deployment, customer.version, environment)
+        else {
+            let all = [
+                (deployment.is_none(), Missing::Deployment),
+                (customer.version.is_none(), Missing::Version),
+                (environment.is_none(), Missing::Environment),
+            ];
+            let missing = all.into_iter().filter(|(is, _)| *is);
+            return Err(missing.map(|(_, what)| what).collect());
+        };
+        let guid = |text: &str| filled(Some(text)).map(Guid::new);
+        let email = filled(customer.integration_user.as_deref()).map(str::to_owned);
+        let application_id = guid(&asked.application_user);
+        Ok(Self {
+            deployment,
+            phase: asked.phase,
+            bc_version,
+            environment_url: environment.to_owned(),
+            tenant_id: customer.tenant_id.as_deref().and_then(guid),
+            administrator: filled(customer.administrator.as_deref()).map(|name| Administrator {
+                username: Some(name.to_owned()),
+            }),
+            integration_user: (email.is_some() || application_id.is_some()).then_some(
+                IntegrationUser {
+                    email,
+                    application_id,
+                },
+            ),
+            company: guid(&asked.company_id).map(|id| Company {
+                id,
+                name: asked.company_name.trim().to_owned(),
+            }),
+            ownership_model: asked.ownership,
+            upgrading_from_sales: asked.upgrading_from_sales,
+            features: asked.features.clone(),
+            secret_expires: asked.secret_expires.trim().parse().ok(),
+            today,
+        })
+    }
+
     /// The connection signs in with user name and password.
     pub fn legacy(&self) -> bool {
         self.deployment == Deployment::LegacyOAuth

@@ -6,7 +6,9 @@
 #![allow(clippy::option_option)]
 
 mod address;
+mod asked;
 mod case;
+mod conceal;
 mod currency;
 mod document;
 mod expectation;
@@ -15,15 +17,20 @@ mod jobs;
 mod licences;
 mod people;
 mod roles;
+mod row;
 mod rules;
 pub mod snapshot;
+pub mod tell;
 mod verdict;
 
 use crate::finding::Kind;
 
+pub use asked::{Asked, Change, RUNS, ReadinessSection, Run, RunStage};
+pub use conceal::conceal;
 pub use document::{read_facts, read_snapshot};
 pub use expectation::{Expectation, Group, Judgement, Owner, expect, judge};
-pub use facts::{Company, Facts, Features, Ownership, Phase};
+pub use facts::{Company, Facts, Features, Missing, Ownership, Phase};
+pub use row::{CheckRow, NotChecked, rows, section, sections_of};
 pub use snapshot::Snapshot;
 pub use verdict::State;
 

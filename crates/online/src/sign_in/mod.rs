@@ -17,7 +17,7 @@ use jetbridge_core::facts::AppId;
 use thiserror::Error;
 
 pub use browser::{Attempt, Pending, Prompt, Wish, begin};
-pub use credential::{Credential, as_app, as_business_central};
+pub use credential::{Certificate, Credential, as_app, as_business_central};
 pub use device::{DeviceCode, begin_device};
 pub use loopback::{Listen, Page, Pages};
 pub use refusal::{Kind, Refusal};

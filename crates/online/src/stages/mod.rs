@@ -5,6 +5,7 @@
 //! a check cannot disagree. A stage that needs one that failed is *not checked*, never failed.
 
 mod seen;
+pub mod tell;
 mod way;
 
 use std::time::{Duration, Instant};
@@ -21,7 +22,9 @@ use crate::clouds::{AddressFault, Cloud, Tenant};
 use crate::http::{Cancel, Evidence, Http};
 use crate::session::Session;
 use crate::sign_in::{App, SignInFault};
-use crate::survey::{BusinessCentral, Patience, People, Progress, Surveyed, Wish, survey};
+use crate::survey::{
+    BusinessCentral, Patience, People, Progress, SoFar, Surveyed, Wish, put_over, survey,
+};
 
 /// The stages, in order.
 pub const STAGES: [&str; 15] = [
@@ -136,6 +139,10 @@ pub struct Draft {
     pub practice: Option<Cloud>,
     /// Whether Business Central online is asked too, and for which environment.
     pub business_central: Option<Option<String>>,
+    /// One stage, tried once more with those it depends on; none: all.
+    pub only: Option<&'static str>,
+    /// What was seen before; what is seen for one stage is put over it.
+    pub before: Option<Surveyed>,
 }
 
 /// What came of a test.
@@ -170,18 +177,58 @@ pub fn seal(parts: &[&[u8]]) -> [u8; 32] {
     hash.finalize().into()
 }
 
-/// Hears of every stage as it ends.
-pub type Told<'a> = &'a (dyn Fn(&Stage) + Send + Sync);
+/// What happens while it is tested.
+pub enum Step<'a, 'b> {
+    /// A stage ended.
+    Stage(&'a Stage),
+    /// The survey saw another section.
+    Seen(&'a Progress, &'a SoFar<'b>),
+}
+
+/// Hears of every stage as it ends, and of what is seen meanwhile.
+pub type Told<'a> = &'a (dyn Fn(Step<'_, '_>) + Send + Sync);
+
+/// A stage by its name.
+pub fn stage_named(name: &str) -> Option<&'static str> {
+    STAGES.into_iter().find(|id| *id == name)
+}
+
+/// The stages that are gone through for one of them: it and those it depends on.
+pub fn needed_for(only: &str) -> Vec<&'static str> {
+    let at = STAGES.iter().position(|id| *id == only);
+    let behind = STAGES.iter().position(|id| *id == "access");
+    match (at, behind) {
+        (Some(at), Some(behind)) if at < behind => STAGES[..=at].to_vec(),
+        (Some(at), Some(behind)) => {
+            let mut all = STAGES[..=behind].to_vec();
+            if at > behind {
+                all.push(STAGES[at]);
+            }
+            all
+        }
+        _ => STAGES.to_vec(),
+    }
+}
 
 /// The stages as they come in.
 pub(crate) struct Track<'a> {
     stages: Vec<Stage>,
+    wanted: Vec<&'static str>,
     told: Told<'a>,
 }
 
 impl Track<'_> {
+    /// Nothing behind this stage is wanted.
+    pub(crate) fn ends_with(&self, id: &str) -> bool {
+        self.wanted.last() == Some(&id)
+    }
+
+    pub(crate) fn wants(&self, id: &str) -> bool {
+        self.wanted.contains(&id)
+    }
+
     pub(crate) fn put(&mut self, stage: Stage) {
-        (self.told)(&stage);
+        (self.told)(Step::Stage(&stage));
         self.stages.push(stage);
     }
 
@@ -208,9 +255,17 @@ impl Track<'_> {
         state != State::Failed
     }
 
+    /// A test that did not come as far as looking.
+    fn unseen(self) -> Tested {
+        Tested {
+            stages: self.rest(),
+            ..Tested::default()
+        }
+    }
+
     /// Everything that did not come to it.
     fn rest(mut self) -> Vec<Stage> {
-        for id in STAGES {
+        for id in self.wanted.clone() {
             if !self.stages.iter().any(|stage| stage.id == id) {
                 self.put(Stage {
                     id,
@@ -247,13 +302,11 @@ where
 {
     let mut track = Track {
         stages: Vec::new(),
+        wanted: draft.only.map_or_else(|| STAGES.to_vec(), needed_for),
         told,
     };
     let Some((http, app, environment)) = way::go(draft, &mut track, cancel).await else {
-        return Tested {
-            stages: track.rest(),
-            ..Tested::default()
-        };
+        return track.unseen();
     };
     let cloud = app.cloud.clone();
     let started = Instant::now();
@@ -261,13 +314,13 @@ where
         Ok(session) => session,
         Err(fault) => {
             track.end("sign-in", started, Vec::new(), Err(refused(&fault)));
-            return Tested {
-                stages: track.rest(),
-                ..Tested::default()
-            };
+            return track.unseen();
         }
     };
     track.end("sign-in", started, Vec::new(), Ok(None));
+    if track.ends_with("sign-in") {
+        return track.unseen();
+    }
 
     let mut open = true;
     let bc = draft
@@ -290,12 +343,13 @@ where
         let outcome = token.map(|_| None).map_err(|fault| refused(&fault));
         let passed = track.end(id, started, Vec::new(), outcome);
         open &= passed || id != "consent-dataverse";
+        if track.ends_with(id) {
+            open = false;
+            break;
+        }
     }
     if !open {
-        return Tested {
-            stages: track.rest(),
-            ..Tested::default()
-        };
+        return track.unseen();
     }
     let wish = Wish {
         session,
@@ -307,15 +361,18 @@ where
         directory: None,
         people: People::default(),
         patience,
+        only: draft.only.map(seen::sections_of),
     };
-    let quiet = |_: Progress| {};
-    let Ok(surveyed) = Box::pin(survey(&wish, facts, cancel, &quiet)).await else {
+    let hear = |progress: &Progress, so_far: &SoFar<'_>| told(Step::Seen(progress, so_far));
+    let surveyed = Box::pin(survey(&wish, facts, cancel, &hear)).await;
+    let surveyed = match (&draft.before, surveyed) {
+        (Some(before), Ok(now)) if draft.only.is_some() => put_over(before, &now),
+        (_, surveyed) => surveyed,
+    };
+    let Ok(surveyed) = surveyed else {
         let cause = Cause::of("unfit", ErrorOwner::Jetbridge);
         track.end("access", Instant::now(), Vec::new(), Err(cause));
-        return Tested {
-            stages: track.rest(),
-            ..Tested::default()
-        };
+        return track.unseen();
     };
     let expectations = expect(facts);
     let judgement = judge(&expectations, &surveyed.snapshot);

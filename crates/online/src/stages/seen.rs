@@ -52,6 +52,46 @@ const SEEN: [(&str, &[&str], &[&str]); 7] = [
     ),
 ];
 
+/// What is looked at for one of these stages: its sections, and those without which they cannot be looked at.
+pub(super) fn sections_of(stage: &str) -> Vec<&'static str> {
+    let people: &[&str] = &[
+        "business_central.companies",
+        "business_central.salespeople",
+        "dataverse.users",
+        "dataverse.user_roles",
+        "dataverse.user_team_roles",
+    ];
+    let more: &[&str] = match stage {
+        "version" => &["dataverse.version", "dataverse.table_reads"],
+        "currency" => &[
+            "dataverse.organization",
+            "dataverse.currencies",
+            "business_central.companies",
+            "business_central.general_ledger_setup",
+            "business_central.currencies",
+            "business_central.currency_exchange_rates",
+        ],
+        "solutions" => &["dataverse.solutions", "dataverse.roles"],
+        "company" => &["business_central.companies"],
+        "integration-user" => people,
+        "salespeople" => &[
+            "business_central.companies",
+            "business_central.salespeople",
+            "dataverse.users",
+            "dataverse.user_roles",
+            "dataverse.user_team_roles",
+            "dataverse.companies",
+            "dataverse.business_units",
+            "dataverse.teams",
+            "dataverse.team_members",
+        ],
+        _ => &[],
+    };
+    let mut all = vec!["dataverse.challenge", "dataverse.whoami"];
+    all.extend(more);
+    all
+}
+
 fn is_one(id: &str, names: &[&str]) -> bool {
     names.iter().any(|name| match name.strip_suffix('*') {
         Some(start) => id.starts_with(start),
@@ -66,6 +106,9 @@ pub(super) fn stages(
     surveyed: &Surveyed,
 ) {
     for (id, names, sections) in SEEN {
+        if !track.wants(id) {
+            continue;
+        }
         let mine: Vec<_> = expectations
             .iter()
             .filter(|one| is_one(one.id(), names) && !one.by_hand())

@@ -175,6 +175,17 @@ fn spaced(filter: &str) -> String {
 
 /// Which tables are there and can be read, and what is in those of the integration.
 async fn tables(desk: &Desk<'_>, dv: &Caller, facts: &Facts) {
+    let ours = [
+        "table_reads",
+        "business_units",
+        "companies",
+        "teams",
+        "team_roles",
+        "team_members",
+    ];
+    if !ours.iter().any(|name| desk.wants("dataverse", name)) {
+        return;
+    }
     let known = [
         ("team", "teams", "teamid"),
         ("role", "roles", "roleid"),

@@ -58,6 +58,9 @@ pub struct Wish {
     pub people: People,
     /// How long services are waited for.
     pub patience: Patience,
+    /// Only these sections, `dataverse.users`; none: all that the facts call for. What comes of it is then put over what
+    /// was seen before.
+    pub only: Option<Vec<&'static str>>,
 }
 
 /// How long services are waited for.
@@ -98,6 +101,19 @@ pub struct Progress {
     pub total: usize,
 }
 
+/// Hears how far a survey is and what it has seen so far.
+pub type Hears<'a> = &'a (dyn Fn(&Progress, &SoFar<'_>) + Send + Sync);
+
+/// What a survey has seen so far.
+pub struct SoFar<'a>(&'a Desk<'a>);
+
+impl SoFar<'_> {
+    /// The snapshot as a document, as far as it is there.
+    pub fn document(&self) -> Value {
+        document(&self.0.environment_url, &lock(&self.0.sections))
+    }
+}
+
 /// What came of a survey.
 #[derive(Debug, Clone)]
 pub struct Surveyed {
@@ -124,7 +140,9 @@ struct Desk<'a> {
     notes: Arc<Mutex<BTreeMap<String, Note>>>,
     done: Mutex<usize>,
     total: usize,
-    told: &'a (dyn Fn(Progress) + Send + Sync),
+    environment_url: String,
+    only: Option<Vec<&'static str>>,
+    told: Hears<'a>,
 }
 
 impl Desk<'_> {
@@ -135,13 +153,24 @@ impl Desk<'_> {
         name: &'static str,
         look: impl Future<Output = Section>,
     ) -> Section {
+        if !self.wants(part, name) {
+            return Err(Why::of(Reason::NotAsked));
+        }
         let started = Instant::now();
         let section = look.await;
         self.put(part, name, &section, started.elapsed());
         section
     }
 
+    fn wants(&self, part: &str, name: &str) -> bool {
+        let is = |one: &&str| one.split_once('.') == Some((part, name));
+        self.only.as_ref().is_none_or(|only| only.iter().any(is))
+    }
+
     fn put(&self, part: &'static str, name: &'static str, section: &Section, took: Duration) {
+        if !self.wants(part, name) {
+            return;
+        }
         lock(&self.sections)
             .entry(part)
             .or_default()
@@ -154,11 +183,12 @@ impl Desk<'_> {
             *done += 1;
             *done
         };
-        (self.told)(Progress {
+        let progress = Progress {
             section,
             done: done.min(self.total),
             total: self.total,
-        });
+        };
+        (self.told)(&progress, &SoFar(self));
     }
 }
 
@@ -175,7 +205,7 @@ pub async fn survey(
     wish: &Wish,
     facts: &Facts,
     cancel: &Cancel,
-    told: &(dyn Fn(Progress) + Send + Sync),
+    told: Hears<'_>,
 ) -> Result<Surveyed, Fault> {
     let notes: Arc<Mutex<BTreeMap<String, Note>>> = Arc::default();
     let heard = Arc::clone(&notes);
@@ -196,16 +226,22 @@ pub async fn survey(
             wish.patience,
         )
     };
+    let total = dataverse::sections(facts)
+        + wish
+            .business_central
+            .as_ref()
+            .map_or(0, |_| business_central::sections(facts))
+        + usize::from(wish.directory.is_some());
     let desk = Desk {
         sections: Mutex::default(),
         notes: Arc::clone(&notes),
         done: Mutex::default(),
-        total: dataverse::sections(facts)
-            + wish
-                .business_central
-                .as_ref()
-                .map_or(0, |_| business_central::sections(facts))
-            + usize::from(wish.directory.is_some()),
+        total: wish
+            .only
+            .as_ref()
+            .map_or(total, |only| only.len().min(total)),
+        environment_url: facts.environment_url.clone(),
+        only: wish.only.clone(),
         told,
     };
     let dv = calling(&wish.environment);
@@ -219,6 +255,14 @@ pub async fn survey(
     let mut bc_open = false;
     if let Some(bc) = &wish.business_central {
         bc_open = granted(wish, &bc.resource, "business-central", cancel, &mut sign_in).await;
+    }
+
+    if !sign_in.is_empty() {
+        let rows = sign_in.into_iter().map(Value::Object).collect();
+        lock(&desk.sections)
+            .entry("sign_in")
+            .or_default()
+            .insert("rows".to_owned(), rows);
     }
 
     // Who sells is told by Business Central, and whose user in Dataverse to look at follows from it.
@@ -262,28 +306,44 @@ pub async fn survey(
     };
     tokio::join!(directory, people);
 
-    let sections = std::mem::take(&mut *lock(&desk.sections));
+    let document = document(&desk.environment_url, &lock(&desk.sections));
     let notes = std::mem::take(&mut *lock(&notes));
-    surveyed(facts, sections, &sign_in, notes)
+    surveyed(document, notes)
 }
 
-fn surveyed(
-    facts: &Facts,
-    sections: BTreeMap<&'static str, Map<String, Value>>,
-    sign_in: &[Row],
-    notes: BTreeMap<String, Note>,
-) -> Result<Surveyed, Fault> {
+fn document(environment_url: &str, sections: &BTreeMap<&'static str, Map<String, Value>>) -> Value {
     let mut document = json!({
         "format": 1,
         "taken_at": format!("{:.0}", Timestamp::now()),
-        "environment_url": facts.environment_url,
+        "environment_url": environment_url,
     });
     for (part, sections) in sections {
-        document[part] = Value::Object(sections);
+        document[*part] = Value::Object(sections.clone());
     }
-    if !sign_in.is_empty() {
-        document["sign_in"] = json!({ "rows": sign_in });
+    document
+}
+
+/// Puts what was seen now over what was seen before, section by section.
+///
+/// # Errors
+/// As for [`survey`].
+pub fn put_over(before: &Surveyed, now: &Surveyed) -> Result<Surveyed, Fault> {
+    let mut document = before.document.clone();
+    let parts = now.document.as_object().into_iter().flatten();
+    for (part, seen) in parts {
+        match (document.get_mut(part), seen) {
+            (Some(Value::Object(before)), Value::Object(seen)) => {
+                before.extend(seen.clone());
+            }
+            _ => document[part] = seen.clone(),
+        }
     }
+    let mut notes = before.notes.clone();
+    notes.extend(now.notes.clone());
+    surveyed(document, notes)
+}
+
+fn surveyed(document: Value, notes: BTreeMap<String, Note>) -> Result<Surveyed, Fault> {
     let bytes = serde_json::to_vec(&document).unwrap_or_default();
     let snapshot = readiness::read_snapshot(&bytes)?;
     Ok(Surveyed {
