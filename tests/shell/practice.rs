@@ -42,3 +42,20 @@ fn the_practice_tenant_begins_suffers_and_stops() {
     assert!(view["environment"].is_null());
     assert!(std::net::TcpStream::connect(host).is_err());
 }
+
+#[test]
+fn no_room_of_the_practice_customer_begins_empty() {
+    let desk = Desk::new();
+    desk.ok("customer_practise", json!({}));
+    let accounts = desk.ok("accounts_view", json!({}));
+    assert_eq!(accounts["known"]["deployment"], "bc-online");
+    assert_eq!(
+        accounts["known"]["administrator"]["user_name"],
+        "admin@contoso.example"
+    );
+    let registration = desk.ok("registration_view", json!({"language": "en"}));
+    assert_eq!(
+        registration["facts"]["app_id"],
+        "6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01"
+    );
+}

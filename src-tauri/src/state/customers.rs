@@ -10,6 +10,8 @@ use jetbridge_core::engagement::{Customer, CustomerId, Head, Moment};
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::secret::Secret;
+use jetbridge_practice::CONTOSO_FACTS;
+use serde::Deserialize;
 
 use super::engagement::{Engagement, Origin};
 use super::{Shell, lock};
@@ -206,6 +208,20 @@ fn blank() -> Read {
     }
 }
 
+/// The practice customer: what one would know about Contoso before looking, so that no room begins empty.
+fn contoso() -> Read {
+    #[derive(Default, Deserialize)]
+    struct Known {
+        facts: CustomerFacts,
+    }
+    // Part of the program; a test reads it.
+    let known: Known = serde_json::from_str(CONTOSO_FACTS).unwrap_or_default();
+    let mut read = blank();
+    // A customer without parts takes every one.
+    let _ = read.customer.keep(&known.facts, Moment::now());
+    read
+}
+
 fn new_id() -> Result<CustomerId, Fault> {
     let mut random = [0; 16];
     getrandom::fill(&mut random).map_err(|error| Fault::new("randomness-missing").detail(error))?;
@@ -234,7 +250,7 @@ impl Shell {
         let mut practice = lock(&self.customers.practice);
         let engagement = practice
             .get_or_insert_with(|| {
-                Engagement::new(Origin::Practice, blank(), self.customers.saver.clone())
+                Engagement::new(Origin::Practice, contoso(), self.customers.saver.clone())
             })
             .clone();
         drop(practice);
