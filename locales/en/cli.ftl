@@ -383,6 +383,8 @@ cli-arg-device-code = Sign in with a code on another device instead of the brows
 
 cli-arg-secret-file = Sign the app in by itself, with the client secret in this file; - reads standard input
 
+cli-arg-certificate-file = Sign the app in by itself, with the certificate and its key in this PEM file; - reads standard input
+
 cli-arg-practice = Go to the practice tenant whose addresses are in this file
 
 cli-arg-save-snapshot = Save what was seen, to be judged again; it holds no secret
@@ -390,6 +392,12 @@ cli-arg-save-snapshot = Save what was seen, to be judged again; it holds no secr
 cli-connection-test = Test settings stage by stage, before they are saved
 
 cli-connection-test-file = The connection string; - reads standard input
+
+cli-connection-test-target = Who will read the string: dataverse or business-central; dataverse by default
+
+cli-connection-test-facts = The facts about the customer, as JSON; without them the test ends with the first call
+
+cli-connection-test-client = Application (client) id of the registration that signs in; the one in the string by default
 
 cli-sign-in-open = Open this address in the browser and sign in:
 

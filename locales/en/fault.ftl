@@ -301,6 +301,15 @@ fault-test-stopped = The test stopped before anything could be looked at. { $why
        *[other] jet explain says more about { $codes }. The stage that failed is named above.
     }
 
+fault-test-lacking = { $what ->
+        [app-id] The string names no app id.
+       *[other] The string names no address.
+    }
+    .do = { $what ->
+        [app-id] Add AppId to the string, or give the id with --client.
+       *[other] Add Url to the string, or give the facts about the customer with --facts.
+    }
+
 ## Online
 
 fault-online-address = This is not the address of an environment.

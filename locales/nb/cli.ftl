@@ -383,6 +383,8 @@ cli-arg-device-code = Logg på med en kode på en annen enhet i stedet for nettl
 
 cli-arg-secret-file = La appen logge på selv, med klienthemmeligheten i denne filen; - leser standard inndata
 
+cli-arg-certificate-file = La appen logge på selv, med sertifikatet og nøkkelen i denne PEM-filen; - leser standard inndata
+
 cli-arg-practice = Gå til øvingsleieren med adressene i denne filen
 
 cli-arg-save-snapshot = Lagre det som ble sett, for å vurdere det igjen; det inneholder ingen hemmelighet
@@ -390,6 +392,12 @@ cli-arg-save-snapshot = Lagre det som ble sett, for å vurdere det igjen; det in
 cli-connection-test = Test innstillinger trinn for trinn, før de lagres
 
 cli-connection-test-file = Tilkoblingsstrengen; - leser standard inndata
+
+cli-connection-test-target = Hvem som skal lese strengen: dataverse eller business-central; ellers dataverse
+
+cli-connection-test-facts = Fakta om kunden, som JSON; uten dem slutter testen med det første kallet
+
+cli-connection-test-client = Program-ID (klient-ID) for registreringen som logger på; ellers den i strengen
 
 cli-sign-in-open = Åpne denne adressen i nettleseren og logg på:
 

@@ -301,6 +301,15 @@ fault-test-stopped = Testen stoppet før noe kunne ses på. { $why }
        *[other] jet explain sier mer om { $codes }. Trinnet som feilet, er navngitt ovenfor.
     }
 
+fault-test-lacking = { $what ->
+        [app-id] Strengen navngir ingen app-ID.
+       *[other] Strengen navngir ingen adresse.
+    }
+    .do = { $what ->
+        [app-id] Legg til AppId i strengen, eller oppgi ID-en med --client.
+       *[other] Legg til Url i strengen, eller oppgi fakta om kunden med --facts.
+    }
+
 ## På nettet
 
 fault-online-address = Dette er ikke adressen til et miljø.

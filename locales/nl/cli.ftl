@@ -383,6 +383,8 @@ cli-arg-device-code = Met een code op een ander apparaat aanmelden in plaats van
 
 cli-arg-secret-file = De app zelf aanmelden, met het clientgeheim in dit bestand; - leest de standaardinvoer
 
+cli-arg-certificate-file = De app zelf aanmelden, met het certificaat en de sleutel in dit PEM-bestand; - leest de standaardinvoer
+
 cli-arg-practice = Naar de oefentenant gaan waarvan de adressen in dit bestand staan
 
 cli-arg-save-snapshot = Bewaren wat is gezien, om het opnieuw te beoordelen; er staat geen geheim in
@@ -390,6 +392,12 @@ cli-arg-save-snapshot = Bewaren wat is gezien, om het opnieuw te beoordelen; er 
 cli-connection-test = Instellingen stap voor stap testen, voordat ze worden opgeslagen
 
 cli-connection-test-file = De verbindingstekenreeks; - leest de standaardinvoer
+
+cli-connection-test-target = Wie de tekenreeks leest: dataverse of business-central; anders dataverse
+
+cli-connection-test-facts = De gegevens van de klant, als JSON; zonder deze eindigt de test met de eerste aanroep
+
+cli-connection-test-client = Toepassings-id (client-id) van de registratie die zich aanmeldt; standaard die in de tekenreeks
 
 cli-sign-in-open = Open dit adres in de browser en meld u aan:
 

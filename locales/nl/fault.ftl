@@ -301,6 +301,15 @@ fault-test-stopped = De test stopte voordat er iets kon worden bekeken. { $why }
        *[other] jet explain zegt meer over { $codes }. De mislukte stap staat hierboven.
     }
 
+fault-test-lacking = { $what ->
+        [app-id] De tekenreeks noemt geen app-id.
+       *[other] De tekenreeks noemt geen adres.
+    }
+    .do = { $what ->
+        [app-id] Voeg AppId toe aan de tekenreeks, of geef het id op met --client.
+       *[other] Voeg Url toe aan de tekenreeks, of geef de gegevens van de klant op met --facts.
+    }
+
 ## Online
 
 fault-online-address = Dit is niet het adres van een omgeving.

@@ -352,22 +352,24 @@ pub enum Readiness {
 /// How somebody, or an app in its own name, signs in.
 #[derive(Debug, Args)]
 pub struct SignIn {
-    #[arg(long, value_name = "FILE")]
-    pub facts: PathBuf,
-    #[arg(long, value_name = "GUID")]
-    pub client: String,
     #[arg(long, value_name = "TENANT")]
     pub tenant: Option<String>,
-    #[arg(long, conflicts_with = "secret_file")]
+    #[arg(long, conflicts_with_all = ["secret_file", "certificate_file"])]
     pub device_code: bool,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "certificate_file")]
     pub secret_file: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub certificate_file: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     pub practice: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub struct ReadinessRun {
+    #[arg(long, value_name = "FILE")]
+    pub facts: PathBuf,
+    #[arg(long, value_name = "GUID")]
+    pub client: String,
     #[command(flatten)]
     pub sign_in: SignIn,
     #[arg(long, value_name = "FILE")]
@@ -380,6 +382,12 @@ pub struct ReadinessRun {
 pub struct ConnectionTest {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    #[arg(long = "for", value_name = "READER", value_parser = ["dataverse", "business-central"], default_value = "dataverse")]
+    pub target: String,
+    #[arg(long, value_name = "FILE")]
+    pub facts: Option<PathBuf>,
+    #[arg(long, value_name = "GUID")]
+    pub client: Option<String>,
     #[command(flatten)]
     pub sign_in: SignIn,
 }

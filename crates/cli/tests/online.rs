@@ -124,3 +124,54 @@ fn what_stops_a_run_is_a_fault_and_a_stage() {
         "{stage:#}"
     );
 }
+
+/// Only what the string itself says, as a consultant has it on the desk before anything else is known.
+#[test]
+fn a_string_alone_is_tested_as_far_as_the_first_call() {
+    let desk = Desk::new();
+    let test = |text: String, more: &[&str]| {
+        fs::write(desk.folder.path().join("alone"), text).unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_jet"))
+            .args(["--format", "json", "--language", "en"])
+            .args(["connection", "test", "alone", "--practice", "at.json"])
+            .args(more)
+            .current_dir(desk.folder.path())
+            .output()
+            .unwrap();
+        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+        (answer, output.status.code())
+    };
+    let client = &desk.client;
+    let url = "Url=https://contoso.crm4.dynamics.com";
+    let (answer, code) = test(
+        format!("AuthType=ClientSecret;{url};ClientId={client};ClientSecret=practice-secret\n"),
+        &[],
+    );
+    let stages = answer["stages"].as_array().unwrap();
+    let last = stages.last().unwrap();
+    assert_eq!(
+        (&last["id"], &last["state"]),
+        (&"access".into(), &"passed".into()),
+        "{answer:#}"
+    );
+    assert_eq!(code, Some(0));
+    assert!(!answer.to_string().contains("practice-secret"));
+
+    let (answer, code) = test(
+        format!("AuthType=ClientSecret;{url};ClientId={client};ClientSecret=not-this-one\n"),
+        &[],
+    );
+    let failed = |answer: &Value| {
+        let stages = answer["stages"].as_array().unwrap();
+        stages.iter().find(|one| one["state"] == "failed").unwrap()["id"].clone()
+    };
+    assert_eq!(failed(&answer), "sign-in");
+    assert_eq!(code, Some(1));
+
+    let (answer, code) = test(format!("AuthType=OAuth;{url}\n"), &[]);
+    assert_eq!(answer["fault"]["code"], "test-lacking");
+    assert_eq!(answer["fault"]["params"]["what"], "app-id");
+    assert_eq!(code, Some(2));
+    let (answer, _) = test(format!("AuthType=OAuth;AppId={client}\n"), &[]);
+    assert_eq!(answer["fault"]["params"]["what"], "address");
+}

@@ -153,8 +153,8 @@ async fn each_trouble_stops_at_its_stage() {
         (Trouble::HtmlInsteadOfJson, "environment", "page"),
         (Trouble::Offline, "environment", "unreachable"),
         (Trouble::ForeignAuthority, "authority", "foreign-authority"),
-        (Trouble::UnknownApplication, "consent-dataverse", "refused"),
-        (Trouble::SecretExpired, "consent-dataverse", "refused"),
+        (Trouble::UnknownApplication, "sign-in", "refused"),
+        (Trouble::SecretExpired, "sign-in", "refused"),
         (Trouble::NotAMember, "access", "expectation"),
     ] {
         let stand = Stand::new("02-online-after-clean");
@@ -169,7 +169,7 @@ async fn each_trouble_stops_at_its_stage() {
 async fn a_refusal_of_entra_is_explained() {
     let tested = Stand::new("02-online-after-clean").test_as("wrong").await;
     let (stage, _) = stopped(&tested);
-    assert_eq!(stage, "consent-dataverse");
+    assert_eq!(stage, "sign-in");
     let stage = tested.stages.iter().find(|one| one.id == stage).unwrap();
     let said = stage.cause.as_ref().unwrap().said.as_deref().unwrap();
     assert_eq!(errors::read(said).codes[0].code, "AADSTS7000215");

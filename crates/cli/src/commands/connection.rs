@@ -5,15 +5,21 @@ use std::path::Path;
 
 use jetbridge_core::connection::business_central::{Authentication, Credential, Template};
 use jetbridge_core::connection::client::{self, Attempt};
+use jetbridge_core::connection::keys::Setting;
 use jetbridge_core::connection::{self, Draft, Target, address, builder, peel, redact};
+use jetbridge_core::facts::AppId;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Counts, Params, Review};
 use jetbridge_core::phrase::{self, Language};
+use jetbridge_core::readiness::read_facts;
+use jetbridge_core::secret::Secret;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::online;
-use crate::args::{Connection, ConnectionCheck, ConnectionParse, ConnectionTemplate, Format};
+use crate::args::{
+    Connection, ConnectionCheck, ConnectionParse, ConnectionTemplate, ConnectionTest, Format,
+};
 use crate::fault::CliFault;
 use crate::input;
 use crate::output::{Output, Verdict};
@@ -28,12 +34,42 @@ pub fn run(asked: &Connection, output: &Output) -> Result<Verdict, CliFault> {
         Connection::Redact(asked) => redacted(&asked.file, output),
         Connection::Url(asked) => url(&asked.address, output),
         Connection::Template(asked) => template(asked, output),
-        Connection::Test(asked) => {
-            let draft = Draft::read(text(&asked.file)?, Target::BusinessCentral);
-            let errors = connection::review(draft).counts().error;
-            let tested = online::test(&asked.sign_in, errors, output)?;
-            online::print(&tested, output)
-        }
+        Connection::Test(asked) => test(asked, output),
+    }
+}
+
+/// Tests exactly what the string says; the facts fill in what it leaves open.
+fn test(asked: &ConnectionTest, output: &Output) -> Result<Verdict, CliFault> {
+    let target = target(&asked.target);
+    let review = connection::review(Draft::read(text(&asked.file)?, target));
+    let facts = match &asked.facts {
+        Some(file) => Some(read_facts(&input::whole(file)?).map_err(CliFault::Core)?),
+        None => None,
+    };
+    let written = |setting| {
+        let value = review.subject().value(setting).map(str::trim);
+        value.filter(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let environment = written(Setting::Url)
+        .or_else(|| Some(facts.as_ref()?.environment_url.clone()))
+        .ok_or_else(|| online::lacking("address"))?;
+    let client = asked.client.clone().or_else(|| written(Setting::ClientId));
+    let client = client.ok_or_else(|| online::lacking("app-id"))?;
+    let object = online::Object {
+        environment,
+        client: AppId::read(&client).ok_or_else(|| CliFault::value("--client", &client))?,
+        errors: review.counts().error,
+        secret: written(Setting::ClientSecret).map(Secret::new),
+        facts,
+    };
+    online::print(&online::test(object, &asked.sign_in, output)?, output)
+}
+
+/// Who will read the string.
+fn target(name: &str) -> Target {
+    match name {
+        "business-central" => Target::BusinessCentral,
+        _ => Target::Dataverse,
     }
 }
 
@@ -195,10 +231,7 @@ impl Judged {
 
 fn check(asked: &ConnectionCheck, output: &Output) -> Result<Verdict, CliFault> {
     let text = text(&asked.file)?;
-    let target = match asked.target.as_str() {
-        "business-central" => Target::BusinessCentral,
-        _ => Target::Dataverse,
-    };
+    let target = target(&asked.target);
     let judged: Vec<Judged> = if asked.peel {
         let found = peel::peel(&text).into_iter();
         found

@@ -1,20 +1,23 @@
 //! What `jet` does on the network: signs in, tests stage by stage, and says how far it came on standard error.
 
 use jetbridge_core::errors::{self, ErrorsTold};
-use jetbridge_core::facts::AppId;
+use jetbridge_core::facts::{AppId, CustomerFacts, Deployment, Version};
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Params;
 use jetbridge_core::phrase::{self, Language};
-use jetbridge_core::readiness::{Facts, read_facts};
+use jetbridge_core::readiness::{Asked, Facts};
 use jetbridge_core::secret::Secret;
 use jetbridge_online::clouds::{Cloud, PracticeAddresses, Tenant};
 use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::session::{Cache, Session};
 use jetbridge_online::sign_in::{
-    App, Attempt, Credential, Page, Pages, SignInFault, Wish, as_app, begin, begin_device,
+    App, Attempt, Certificate, Credential, Page, Pages, SignInFault, Wish, as_app, begin,
+    begin_device,
 };
 use jetbridge_online::stages::{Draft, Stage, State, Step, Tested};
 use jetbridge_online::survey::Patience;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 use crate::args::{Format, SignIn};
@@ -40,11 +43,22 @@ struct Customer {
     environment: String,
 }
 
-/// Tests what the facts name, with everything after the sign-in.
-pub fn test(asked: &SignIn, errors: usize, output: &Output) -> Result<Tested, CliFault> {
-    let facts = read_facts(&input::whole(&asked.facts)?).map_err(CliFault::Core)?;
-    let client =
-        AppId::read(&asked.client).ok_or_else(|| CliFault::value("--client", &asked.client))?;
+/// What is tested.
+pub struct Object {
+    /// The environment, as it is written.
+    pub environment: String,
+    /// The app registration that signs in.
+    pub client: AppId,
+    /// How many errors the settings themselves hold.
+    pub errors: usize,
+    /// The client secret the settings bring.
+    pub secret: Option<Secret>,
+    /// What is known about the customer; none: the test ends with the first call.
+    pub facts: Option<Facts>,
+}
+
+/// Tests it, and with the facts everything after the sign-in.
+pub fn test(object: Object, asked: &SignIn, output: &Output) -> Result<Tested, CliFault> {
     let tenant = match &asked.tenant {
         Some(tenant) => {
             Some(Tenant::read(tenant).map_err(|_| CliFault::value("--tenant", tenant))?)
@@ -52,29 +66,31 @@ pub fn test(asked: &SignIn, errors: usize, output: &Output) -> Result<Tested, Cl
         None => None,
     };
     let mut draft = Draft {
-        environment: facts.environment_url.clone(),
-        client,
+        environment: object.environment,
+        client: object.client,
         tenant,
-        errors,
+        errors: object.errors,
         practice: None,
-        business_central: facts.online().then_some(None),
+        business_central: None,
         only: None,
         before: None,
+    };
+    let facts = if let Some(facts) = object.facts {
+        draft.business_central = facts.online().then_some(None);
+        facts
+    } else {
+        draft.only = Some("access");
+        unknown(&draft.environment)?
     };
     if let Some(file) = &asked.practice {
         practise(&mut draft, &facts, &input::whole(file)?)?;
     }
-    let secret = match &asked.secret_file {
-        Some(file) => Some(Secret::new(
-            input::whole_text(file)?.trim_end_matches(['\r', '\n']),
-        )),
-        None => None,
-    };
+    let credential = credential(asked, object.secret)?;
     let language = output.language;
     let environment = draft.environment.clone();
     let sign_in = |http: Http, app: App| async move {
-        match secret {
-            Some(secret) => as_app(&http, app, Credential::Secret(secret), &Cancel::new()).await,
+        match credential {
+            Some(credential) => as_app(&http, app, credential, &Cancel::new()).await,
             None if asked.device_code => by_code(&http, app, &environment, language).await,
             None => by_browser(&http, app, &environment, language).await,
         }
@@ -96,6 +112,40 @@ pub fn test(asked: &SignIn, errors: usize, output: &Output) -> Result<Tested, Cl
         &told,
         sign_in,
     ))))
+}
+
+/// By what the app signs in by itself: a file that was named, else the secret in the settings.
+fn credential(asked: &SignIn, own: Option<Secret>) -> Result<Option<Credential>, CliFault> {
+    if let Some(file) = &asked.certificate_file {
+        let pem = Secret::new(input::whole_text(file)?);
+        let certificate = Certificate::read(&pem).map_err(|fault| CliFault::Core(fault.into()))?;
+        return Ok(Some(Credential::Certificate(certificate)));
+    }
+    let secret = match &asked.secret_file {
+        Some(file) => Some(Secret::new(
+            input::whole_text(file)?.trim_end_matches(['\r', '\n']),
+        )),
+        None if asked.device_code => None,
+        None => own,
+    };
+    Ok(secret.map(Credential::Secret))
+}
+
+/// Facts for a test that ends before anything depends on them: everybody reaches the environment the same way.
+fn unknown(environment: &str) -> Result<Facts, CliFault> {
+    let known = CustomerFacts {
+        deployment: Some(Deployment::Online),
+        version: Some(Version::bc(27)),
+        environment_url: Some(environment.to_owned()),
+        ..CustomerFacts::default()
+    };
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+    Facts::of(&known, &Asked::default(), today).map_err(|_| lacking("address"))
+}
+
+/// The settings lack something without which nothing can be tested: `address`, `app-id`.
+pub fn lacking(what: &'static str) -> CliFault {
+    CliFault::Core(Fault::new("test-lacking").with("what", what))
 }
 
 /// Goes to the practice tenant instead; it is on this computer and nowhere else.

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use jetbridge_core::facts::AppId;
 use jetbridge_core::finding::{Counts, Params};
 use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::readiness::{
@@ -29,8 +30,17 @@ pub fn run(asked: &Readiness, output: &Output) -> Result<Verdict, CliFault> {
 
 /// Signs in, looks, and judges what was seen.
 fn run_now(asked: &ReadinessRun, output: &Output) -> Result<Verdict, CliFault> {
-    let facts = read_facts(&input::whole(&asked.sign_in.facts)?).map_err(CliFault::Core)?;
-    let tested = online::test(&asked.sign_in, 0, output)?;
+    let facts = read_facts(&input::whole(&asked.facts)?).map_err(CliFault::Core)?;
+    let client =
+        AppId::read(&asked.client).ok_or_else(|| CliFault::value("--client", &asked.client))?;
+    let object = online::Object {
+        environment: facts.environment_url.clone(),
+        client,
+        errors: 0,
+        secret: None,
+        facts: Some(facts.clone()),
+    };
+    let tested = online::test(object, &asked.sign_in, output)?;
     let Some(surveyed) = &tested.surveyed else {
         return Err(CliFault::Core(online::stopped(&tested, output.language)));
     };

@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 
 use crate::clouds::{AddressFault, Cloud, Tenant};
 use crate::http::{Cancel, Evidence, Http};
-use crate::session::Session;
+use crate::session::{Session, Who};
 use crate::sign_in::{App, SignInFault};
 use crate::survey::{
     BusinessCentral, Patience, People, Progress, SoFar, Surveyed, Wish, put_over, survey,
@@ -310,7 +310,15 @@ where
     };
     let cloud = app.cloud.clone();
     let started = Instant::now();
-    let session = match sign_in(http, app).await {
+    let signed = async {
+        let session = sign_in(http, app).await?;
+        // Whether the secret or certificate of an app is the right one shows with its first token.
+        if matches!(session.who(), Who::App) {
+            session.token_for(&environment, cancel).await?;
+        }
+        Ok(session)
+    };
+    let session = match signed.await {
         Ok(session) => session,
         Err(fault) => {
             track.end("sign-in", started, Vec::new(), Err(refused(&fault)));
