@@ -40,14 +40,21 @@ impl<'a> Rereadable<'a> {
         Ok(Self { path, file })
     }
 
-    /// Hands over all bytes from the start, in blocks.
-    pub fn blocks(&mut self, mut take: impl FnMut(&[u8])) -> Result<(), CliFault> {
+    /// Hands over all bytes from the start, in blocks, until whoever takes them wants no more.
+    pub fn blocks<E>(
+        &mut self,
+        mut take: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<Result<(), E>, CliFault> {
         self.rewind()?;
         let mut block = vec![0; BLOCK];
         loop {
             match self.file.read(&mut block) {
-                Ok(0) => return Ok(()),
-                Ok(length) => take(&block[..length]),
+                Ok(0) => return Ok(Ok(())),
+                Ok(length) => {
+                    if let Err(enough) = take(&block[..length]) {
+                        return Ok(Err(enough));
+                    }
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(failed(self.path, error)),
             }

@@ -29,7 +29,7 @@ impl<'a> Told<'a> {
             severity: finding.severity,
             location: &finding.location,
             params: &finding.params,
-            message: phrase::say(finding, language).what,
+            message: phrase::say_what(finding, language),
             fix: finding.fix.as_ref(),
         }
     }

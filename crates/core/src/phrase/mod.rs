@@ -79,17 +79,28 @@ pub fn id_of(code: &str) -> String {
 
 /// The words of a finding.
 pub fn say(finding: &Finding, language: Language) -> Words {
+    let (id, params) = (id_of(finding.code), cases(finding));
+    words(&id, &params, language)
+}
+
+/// What a finding says is, alone: of ten thousand listed nobody reads the rest.
+pub fn say_what(finding: &Finding, language: Language) -> String {
+    text(&id_of(finding.code), &cases(finding), language)
+}
+
+/// The parameters of a finding, and what else its words may tell cases apart by.
+fn cases(finding: &Finding) -> Params {
     let column = match finding.location {
         Location::Table { column, .. } => column.unwrap_or("none"),
         Location::Key { .. } | Location::Pointer { .. } => "none",
     };
-    words(
-        &id_of(finding.code),
-        finding.params.clone(),
-        finding.severity,
-        column,
-        language,
-    )
+    with_cases(finding.params.clone(), finding.severity, column)
+}
+
+fn with_cases(mut params: Params, severity: Severity, column: &str) -> Params {
+    params.insert("severity", severity.name().into());
+    params.insert("column", column.into());
+    params
 }
 
 /// The words of a kind in general, for `jet explain` and `docs/rules.md`: parameters are shown by name, `‹char›`.
@@ -99,13 +110,8 @@ pub fn explain(kind: &Kind, language: Language) -> Words {
         .iter()
         .map(|name| (*name, format!("‹{name}›").into()))
         .collect();
-    words(
-        &id_of(kind.code),
-        params,
-        kind.severities[0],
-        "none",
-        language,
-    )
+    let params = with_cases(params, kind.severities[0], "none");
+    words(&id_of(kind.code), &params, language)
 }
 
 /// The short heading of a kind, without parameters.
@@ -129,18 +135,10 @@ pub fn text(id: &str, params: &Params, language: Language) -> String {
     catalogue::format(language, id, params).unwrap_or_else(|| id.to_owned())
 }
 
-fn words(
-    id: &str,
-    mut params: Params,
-    severity: Severity,
-    column: &str,
-    language: Language,
-) -> Words {
-    params.insert("severity", severity.name().into());
-    params.insert("column", column.into());
+fn words(id: &str, params: &Params, language: Language) -> Words {
     Words {
-        what: text(id, &params, language),
-        why: text(&format!("{id}.why"), &params, language),
-        r#do: text(&format!("{id}.do"), &params, language),
+        what: text(id, params, language),
+        why: text(&format!("{id}.why"), params, language),
+        r#do: text(&format!("{id}.do"), params, language),
     }
 }

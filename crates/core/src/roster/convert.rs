@@ -16,6 +16,7 @@ use super::names::{Doubt, Person, Proposal, Proposer, split_of};
 use super::profile::{Family, Profile};
 use super::table::{Row, Table};
 use super::user_name::{address_within, is_address, is_routable};
+use crate::finding::Location;
 use crate::reference::countries;
 
 /// How what people lack is made.
@@ -381,7 +382,7 @@ pub(super) fn judge(list: &List, table: &Table) -> Vec<Found> {
             continue;
         }
         for identity in &judged.identities {
-            all.extend(across.compare(list, *identity, row.line, number));
+            across.keep(*identity, row.line, number);
         }
         if let Some((_, column)) = plan.same() {
             let span = table.cell(row, usize::from(column));
@@ -389,6 +390,13 @@ pub(super) fn judge(list: &List, table: &Table) -> Vec<Found> {
             across.sameness.look(text, span.marks, row.line, number);
         }
     }
+    let again = across.again();
+    all.extend(again.into_iter().map(|again| again.found(list)));
+    // Stays in order within a record.
+    all.sort_by_key(|found| match found.finding.location {
+        Location::Table { record, .. } => record,
+        Location::Key { .. } | Location::Pointer { .. } => None,
+    });
     all.extend(across.finish(list, &plan));
     all
 }

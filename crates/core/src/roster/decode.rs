@@ -167,7 +167,7 @@ fn undefined_in_windows_1252(byte: u8) -> bool {
 }
 
 /// UTF-16 without a byte order mark shows as zeros at every other byte.
-fn zeros(head: &[u8]) -> Option<Encoding> {
+pub(super) fn zeros(head: &[u8]) -> Option<Encoding> {
     let mut zeros = [0_usize; 2];
     for (at, &byte) in head.iter().enumerate() {
         zeros[at % 2] += usize::from(byte == 0);

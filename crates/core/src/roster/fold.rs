@@ -1,8 +1,8 @@
 //! Texts made comparable: without case, without spelling of spaces, letters and digits alone.
 
 use std::borrow::Cow;
-use std::hash::Hasher;
 
+use rapidhash::v3::rapidhash_v3;
 use unicase::UniCase;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -22,6 +22,14 @@ pub fn fold(text: &str) -> String {
         .to_folded_case()
         .nfc()
         .collect()
+}
+
+/// The texts are the same without case.
+pub fn same(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
+    fold(one) == fold(other)
 }
 
 /// The clean value with runs of spaces made one.
@@ -69,33 +77,30 @@ pub fn units(text: &str) -> usize {
     }
 }
 
-/// A short stand-in for a text compared without case: equal texts have equal ones, and two different texts share
-/// one about once in 2^64 pairs.
+/// A short stand-in for a text compared without case: equal texts have equal ones, on every machine and in every run,
+/// and two different texts share one about once in 2^64 pairs.
 pub fn fingerprint(text: &str) -> u64 {
-    // SipHash with its documented default keys: the same on every machine and in every run.
-    #[allow(deprecated)]
-    let mut hasher = std::hash::SipHasher::new();
-    if text.is_ascii() {
-        let mut lower = [0_u8; 128];
-        if let Some(lower) = lower.get_mut(..text.len()) {
+    let mut lower = [0_u8; 128];
+    match lower.get_mut(..text.len()) {
+        Some(lower) if text.is_ascii() => {
             lower.copy_from_slice(text.as_bytes());
             lower.make_ascii_lowercase();
-            hasher.write(lower);
-            return hasher.finish();
+            rapidhash_v3(lower)
         }
+        _ => rapidhash_v3(fold(text).as_bytes()),
     }
-    hasher.write(fold(text).as_bytes());
-    hasher.finish()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, fingerprint, fold, tidy, units};
+    use super::{bare, fingerprint, fold, same, tidy, units};
 
     #[test]
     fn comparable() {
         assert_eq!(fold("ÅSE Straße"), fold("åse STRASSE"));
         assert_eq!(fold("A\u{30a}se"), "åse");
+        assert!(same("Kari@Contoso", "kari@contoso") && same("ÅSE", "åse"));
+        assert!(!same("kari", "karin") && !same("åse", "ase"));
         assert_eq!(tidy("  User \u{a0} Name\r\n"), "User Name");
         assert_eq!(bare("E-Mail (2)"), "email2");
         assert_eq!(bare("Telefon – Geschäftlich"), "telefongeschäftlich");

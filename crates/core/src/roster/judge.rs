@@ -13,7 +13,7 @@ use super::marks::{self, Marks};
 use super::parse::Span;
 use super::profile::{Family, longest};
 use super::rules::{RULES, bc_name_longest, bc_phone_longest};
-use super::user_name::{is_address, is_plain};
+use super::user_name::{Domain, is_address_local, is_plain_local};
 use crate::finding::{Finding, Location, Sink};
 
 /// Where among the findings of a line a finding belongs.
@@ -70,7 +70,10 @@ struct Planned {
     at: usize,
     source: usize,
     key: Key,
+    /// Without any of these there is nothing to do.
     wake: Marks,
+    /// Without any of these no rule is asked.
+    asks: Marks,
     checks: Vec<(u16, CellCheck)>,
     twice: Option<(u16, Twice)>,
     longest: Option<u32>,
@@ -84,6 +87,7 @@ enum Address {
     None,
     UserName,
     Email,
+    Alternate,
 }
 
 fn number(at: usize) -> u16 {
@@ -105,6 +109,7 @@ impl Plan {
                 source: column.source,
                 key,
                 wake: Marks::NONE,
+                asks: Marks::NONE,
                 checks: Vec::new(),
                 twice: None,
                 longest: longest(list.family, key),
@@ -112,6 +117,7 @@ impl Plan {
                 address: match (list.family, key) {
                     (Family::Microsoft365 | Family::Entra, Key::UserName) => Address::UserName,
                     (Family::BusinessCentral, Key::Email) => Address::Email,
+                    (Family::Microsoft365, Key::AlternateEmail) => Address::Alternate,
                     _ => Address::None,
                 },
             };
@@ -120,7 +126,7 @@ impl Plan {
             for (rule, check) in checks() {
                 match check {
                     Check::Cell(check) if check.families.hold(list.family) && (check.on)(key) => {
-                        planned.wake |= check.wakes;
+                        planned.asks |= check.wakes;
                         planned.checks.push((rule, *check));
                     }
                     Check::Twice(twice) if twice.families.hold(list.family) && twice.on == key => {
@@ -133,6 +139,10 @@ impl Plan {
                     }
                     _ => {}
                 }
+            }
+            planned.wake = planned.asks;
+            if planned.address != Address::None || planned.twice.is_some() {
+                planned.wake |= Marks::TEXT;
             }
             columns.push(planned);
         }
@@ -183,6 +193,8 @@ pub struct Judged {
     pub identities: Vec<Identity>,
     /// The record's cells were judged: it takes part in comparisons.
     pub whole: bool,
+    /// What the address judged last in such a column had behind the `@`: most people of a list share it.
+    domains: [Domain; 3],
 }
 
 impl Judged {
@@ -235,24 +247,27 @@ fn cell(planned: &Planned, record: &Record<'_>, judged: &mut Judged) {
     if span.len > planned.long_over {
         marks |= Marks::LONG;
     }
+    if !marks.meets(planned.wake) {
+        return;
+    }
     // Letters such as ø and é are what names are made of: nothing about them needs a second look.
     if marks.meets(Marks::NON_ASCII)
         && planned.key != Key::Password
         && is_ordinary(record.texts.text(span))
     {
         marks = marks.without(Marks::NON_ASCII);
-    }
-    let addresses = planned.address != Address::None || planned.twice.is_some();
-    let asked = marks.meets(planned.wake) || (addresses && marks.meets(Marks::TEXT));
-    if !asked {
-        return;
+        if !marks.meets(planned.wake) {
+            return;
+        }
     }
     let raw = record.texts.text(span);
     let clean = clean_of(raw, marks);
     if marks.meets(Marks::UNCLEAN) {
         marks = unclean(marks, &clean, planned.long_over);
     }
-    if marks.meets(Marks::TEXT) && is_odd(planned.address, raw, marks, &record.list.purpose) {
+    let purpose = &record.list.purpose;
+    if marks.meets(Marks::TEXT) && is_odd(planned.address, raw, marks, purpose, &mut judged.domains)
+    {
         marks |= Marks::ODD_ADDRESS;
     }
     let asked = Cell {
@@ -266,7 +281,12 @@ fn cell(planned: &Planned, record: &Record<'_>, judged: &mut Judged) {
         user_name: OnceCell::new(),
     };
     let mut claimed = Claim::NONE;
-    for (rule, check) in &planned.checks {
+    let checks = if marks.meets(planned.asks) {
+        &planned.checks[..]
+    } else {
+        &[]
+    };
+    for (rule, check) in checks {
         if marks.meets(check.wakes) && !check.unless.meets(claimed) {
             (check.check)(&asked, &mut sink(*rule, &mut judged.found));
             if judged.place(record.line, planned.at + 1, *rule) {
@@ -311,18 +331,34 @@ fn unclean(marks: Marks, clean: &str, long_over: u32) -> Marks {
     both
 }
 
-fn is_odd(address: Address, raw: &str, marks: Marks, purpose: &Purpose) -> bool {
-    let plain = !marks.meets(Marks::UNCLEAN) && is_plain(raw);
-    let unverified = || {
-        !purpose.verified_domains.is_empty()
-            && !raw
-                .split_once('@')
-                .is_some_and(|(_, domain)| purpose.is_verified(domain))
+fn is_odd(
+    address: Address,
+    raw: &str,
+    marks: Marks,
+    purpose: &Purpose,
+    last: &mut [Domain; 3],
+) -> bool {
+    let last = match address {
+        Address::None => return false,
+        Address::UserName => &mut last[0],
+        Address::Email => &mut last[1],
+        Address::Alternate => &mut last[2],
     };
-    match address {
-        Address::None => false,
-        Address::UserName => !plain || unverified(),
-        Address::Email => !plain || !is_address(raw) || unverified(),
+    if marks.meets(Marks::UNCLEAN) {
+        return true;
+    }
+    let Some(at) = memchr::memchr(b'@', raw.as_bytes()) else {
+        return true;
+    };
+    let (local, domain) = (&raw[..at], &raw[at + 1..]);
+    let domain = last.look(domain, purpose);
+    let plain = || domain.plain && is_plain_local(local, raw.len());
+    let address_of_mail = || domain.address && is_address_local(local);
+    !match address {
+        Address::None => true,
+        Address::UserName => domain.verified && plain(),
+        Address::Email => domain.verified && plain() && address_of_mail(),
+        Address::Alternate => address_of_mail(),
     }
 }
 
@@ -522,3 +558,6 @@ impl Sameness {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

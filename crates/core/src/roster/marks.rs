@@ -74,6 +74,12 @@ impl Marks {
         Self(self.0 & others.0)
     }
 
+    /// These, or none.
+    #[must_use]
+    const fn unless(self, none: bool) -> Self {
+        Self(self.0 * !none as u32)
+    }
+
     /// These without the others.
     #[must_use]
     pub const fn without(self, others: Self) -> Self {
@@ -114,52 +120,91 @@ pub(super) const fn gathered(bits: u16) -> Marks {
     Marks(bits as u32)
 }
 
-/// Adds what both ends and the length of a text tell to the marks gathered from its bytes.
+/// What the first byte of a text lets expect.
+#[derive(Clone, Copy)]
+struct Begins {
+    /// Marks that only hold if the rest agrees.
+    marks: Marks,
+    /// The lengths of placeholders that begin so, a bit a length.
+    placeholders: u16,
+}
+
+const BEGINS: [Begins; 256] = {
+    let nothing = Begins {
+        marks: Marks::NONE,
+        placeholders: 0,
+    };
+    let mut table = [nothing; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        #[allow(clippy::cast_possible_truncation)] // below 256
+        let this = byte as u8;
+        table[byte].marks = match this {
+            b' ' => Marks::EDGE_SPACE,
+            b'=' | b'@' | b'+' => Marks::FORMULA,
+            b'-' => Marks::FORMULA.and(Marks::NUMBER),
+            b'0'..=b'9' => Marks::NUMBER,
+            _ => Marks::NONE,
+        };
+        table[byte].placeholders = match this.to_ascii_lowercase() {
+            b'#' => 0b1111_0000,
+            b'-' => 0b1110,
+            b'?' => 0b110,
+            b'.' => 0b10,
+            b'(' | b'u' => 0b1100_0000,
+            b'n' => 0b101_1100,
+            b't' => 0b1_1000,
+            b'o' => 0b1_0000_0000,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    table
+};
+
+/// Bytes that end placeholders.
+const ENDS_PLACEHOLDER: [bool; 256] = {
+    let ends = *b"a.-?!lnedot)";
+    let mut table = [false; 256];
+    let mut at = 0;
+    while at < ends.len() {
+        table[ends[at] as usize] = true;
+        table[ends[at].to_ascii_uppercase() as usize] = true;
+        at += 1;
+    }
+    table
+};
+
+/// Adds what both ends and the length of a text tell to the marks gathered from its bytes. Every cell of a list comes
+/// here, so there is hardly a branch in it: a processor guesses those wrong that depend on what people are called.
+#[inline]
 pub(super) fn with_ends(gathered: Marks, text: &[u8]) -> Marks {
     let (Some(&first), Some(&last)) = (text.first(), text.last()) else {
         return gathered | Marks::EMPTY;
     };
-    let mut marks = gathered | Marks::TEXT;
-    if first == b' ' || last == b' ' {
-        marks |= Marks::EDGE_SPACE;
+    let begins = BEGINS[usize::from(first)];
+    let mut not = Marks::NONE;
+    if matches!(first, b'+' | b'-') && !text.get(1).copied().is_some_and(is_no_number) {
+        not |= Marks::FORMULA;
     }
-    match first {
-        b'=' | b'@' => marks |= Marks::FORMULA,
-        b'+' | b'-' if text.get(1).copied().is_some_and(is_no_number) => marks |= Marks::FORMULA,
-        _ => {}
-    }
-    if text.len() <= LONGEST_PLACEHOLDER
-        && matches!(
-            first,
-            b'n' | b'N'
-                | b'#'
-                | b'-'
-                | b'?'
-                | b'.'
-                | b'('
-                | b't'
-                | b'T'
-                | b'u'
-                | b'U'
-                | b'o'
-                | b'O'
-        )
-    {
-        marks |= Marks::PLACEHOLDER;
-    }
-    if text.len() >= 5 && last.is_ascii_digit() && (first.is_ascii_digit() || first == b'-') {
-        marks |= Marks::NUMBER;
-    }
-    marks
+    let number = text.len() >= 5 && last.is_ascii_digit();
+    let placeholder = text.len() < 16
+        && begins.placeholders & (1 << (text.len() & 15)) != 0
+        && ENDS_PLACEHOLDER[usize::from(last)];
+    gathered
+        | Marks::TEXT
+        | begins
+            .marks
+            .without(not)
+            .without(Marks::NUMBER.unless(number))
+        | Marks::EDGE_SPACE.unless(last != b' ')
+        | Marks::PLACEHOLDER.unless(!placeholder)
 }
 
 /// What follows the sign of a formula, not of a phone number.
 fn is_no_number(byte: u8) -> bool {
     !matches!(byte, b'0'..=b'9' | b' ' | b'(')
 }
-
-/// Bytes of the longest placeholder the rule `placeholder-value` knows; its test holds this.
-pub(super) const LONGEST_PLACEHOLDER: usize = 8;
 
 /// The marks of a text.
 pub fn of(text: &str) -> Marks {

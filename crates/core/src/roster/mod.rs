@@ -11,6 +11,7 @@ mod fold;
 mod heading;
 mod judge;
 mod key;
+mod lanes;
 mod layout;
 mod list;
 pub mod manifest;

@@ -1,9 +1,11 @@
-//! Text to rows of cells, in one pass: the look that finds where a cell ends also gathers its marks.
+//! Text to rows of cells, in one pass: the look that finds where a cell ends also gathers its marks. It takes in many
+//! bytes at once and finds nothing to look at more closely in nearly every cell.
 //!
 //! A quote opens a quoted field only as its first character; `""` inside is one quote; text after the closing quote
 //! is added as it stands. CRLF, LF and CR each end one line, inside quotes too.
 
 use super::decode::{Stray, offset};
+use super::lanes::{WINDOW, Window};
 use super::marks::{self, Marks};
 
 /// Where a cell's text stands, and what one look at it told.
@@ -78,6 +80,9 @@ impl LineEnds {
 /// Set in the table beside the marks: the byte ends a cell that is not quoted.
 const STOP: u16 = 1 << 15;
 
+/// The mark of a cell with bytes beyond ASCII and no other that gives it a mark.
+const NON_ASCII: u16 = marks::of_byte(0xff);
+
 /// What every byte means under one separator.
 #[derive(Debug, Clone)]
 pub struct Bytes {
@@ -97,6 +102,12 @@ impl Bytes {
         }
         Self { table, separator }
     }
+
+    /// The marks of bytes, one by one.
+    fn marks(&self, bytes: &[u8]) -> u16 {
+        let gather = |bits, byte: &u8| bits | self.table[usize::from(*byte)];
+        bytes.iter().fold(0, gather) & !STOP
+    }
 }
 
 /// Reads rows.
@@ -105,6 +116,9 @@ pub struct Parser<'t> {
     strays: &'t [Stray],
     bytes: &'t Bytes,
     at: usize,
+    /// What stands in the bytes from `window_at` on.
+    window: Window,
+    window_at: usize,
     line: u32,
     ends: LineEnds,
     /// Texts of quoted cells that do not stand in the text as they are.
@@ -121,6 +135,8 @@ impl<'t> Parser<'t> {
             strays,
             bytes,
             at,
+            window: Window::at(text.as_bytes(), at, bytes.separator),
+            window_at: at,
             line,
             ends: LineEnds::default(),
             unescaped: String::new(),
@@ -171,30 +187,15 @@ impl<'t> Parser<'t> {
             return None;
         }
         let line = self.line;
-        let table = &self.bytes.table;
         loop {
-            let start = self.at;
-            if text.get(start) == Some(&b'"') {
-                if !self.quoted(cells) {
-                    let open = offset(cells.len() - 1);
-                    return Some(RowEnd {
-                        line,
-                        open_quote: Some(open),
-                    });
-                }
-            } else {
-                let mut bits = 0;
-                let mut end = text.len();
-                for (ahead, &byte) in text[start..].iter().enumerate() {
-                    let class = table[usize::from(byte)];
-                    if class & STOP != 0 {
-                        end = start + ahead;
-                        break;
-                    }
-                    bits |= class;
-                }
-                self.at = end;
-                cells.push(self.span(start, end, bits));
+            if text.get(self.at) != Some(&b'"') {
+                self.plain(cells);
+            } else if !self.quoted(cells) {
+                let open = offset(cells.len() - 1);
+                return Some(RowEnd {
+                    line,
+                    open_quote: Some(open),
+                });
             }
             match text.get(self.at) {
                 Some(&byte) if byte == self.bytes.separator => self.at += 1,
@@ -224,20 +225,65 @@ impl<'t> Parser<'t> {
         })
     }
 
+    /// Reads cells that are not quoted, up to the end of the line or before one that is.
+    fn plain(&mut self, cells: &mut Vec<Span>) {
+        let text = self.text.as_bytes();
+        let separator = self.bytes.separator;
+        // Copies, which the compiler keeps in registers.
+        let (mut window, mut window_at) = (self.window, self.window_at);
+        let mut start = self.at;
+        loop {
+            let (mut high, mut odd) = (0, 0);
+            let mut at = start;
+            let end = loop {
+                let mut passed = at - window_at;
+                if passed >= WINDOW {
+                    if at >= text.len() {
+                        break text.len();
+                    }
+                    window = Window::at(text, at, separator);
+                    window_at = at;
+                    passed = 0;
+                }
+                let stops = window.stops >> passed;
+                if stops != 0 {
+                    let ahead = stops.trailing_zeros();
+                    let within = (1 << ahead) - 1;
+                    high |= window.high >> passed & within;
+                    odd |= window.odd >> passed & within;
+                    break at + ahead as usize;
+                }
+                high |= window.high >> passed;
+                odd |= window.odd >> passed;
+                at = window_at + WINDOW;
+            };
+            let bits = match (odd, high) {
+                (0, 0) => 0,
+                (0, _) => NON_ASCII,
+                _ => self.bytes.marks(&text[start..end]),
+            };
+            cells.push(self.span(start, end, bits));
+            self.at = end;
+            if text.get(end) != Some(&separator) || text.get(end + 1) == Some(&b'"') {
+                break;
+            }
+            start = end + 1;
+        }
+        (self.window, self.window_at) = (window, window_at);
+    }
+
+    #[inline]
     fn span(&self, start: usize, end: usize, bits: u16) -> Span {
-        let mut marks = marks::with_ends(marks::gathered(bits), &self.text.as_bytes()[start..end]);
+        let text = &self.text.as_bytes()[start..end];
         let span = Span {
             start: offset(start),
             len: offset(end - start),
-            marks,
+            marks: marks::with_ends(marks::gathered(bits), text),
         };
-        if !self.strays.is_empty() && marks.meets(Marks::NON_ASCII) {
-            if first_stray(self.strays, span).is_some() {
-                marks |= Marks::STRAY;
-            }
-            return Span { marks, ..span };
+        if self.strays.is_empty() {
+            return span;
         }
-        span
+        with_stray(self.strays, span)
     }
 
     /// Reads a cell that begins with a quote; false when the text ends before its closing quote.
@@ -285,10 +331,7 @@ impl<'t> Parser<'t> {
             // A line end that closes the text closes its last line, also where a quote was forgotten.
         }
         if !escaped && self.at == after {
-            let mut bits = 0;
-            for &byte in &text[start..end] {
-                bits |= self.bytes.table[usize::from(byte)] & !STOP;
-            }
+            let bits = self.bytes.marks(&text[start..end]);
             cells.push(self.span(start, end, bits));
         } else {
             let span = self.unescape(start, end, after);
@@ -309,20 +352,13 @@ impl<'t> Parser<'t> {
         self.copy(piece.min(end), end);
         self.copy(after, self.at);
         let text = &self.unescaped[from..];
-        let mut bits = 0;
-        for &byte in text.as_bytes() {
-            bits |= self.bytes.table[usize::from(byte)] & !STOP;
-        }
-        let mut marks = marks::with_ends(marks::gathered(bits), text.as_bytes());
+        let bits = self.bytes.marks(text.as_bytes());
         let span = Span {
             start: offset(at),
             len: offset(text.len()),
-            marks,
+            marks: marks::with_ends(marks::gathered(bits), text.as_bytes()),
         };
-        if first_stray(&self.unescaped_strays, span).is_some() {
-            marks |= Marks::STRAY;
-        }
-        Span { marks, ..span }
+        with_stray(&self.unescaped_strays, span)
     }
 
     fn copy(&mut self, from: usize, to: usize) {
@@ -335,6 +371,14 @@ impl<'t> Parser<'t> {
         }
         self.unescaped.push_str(&self.text[from..to]);
     }
+}
+
+/// Marks a cell that holds a byte astray.
+fn with_stray(strays: &[Stray], mut span: Span) -> Span {
+    if span.marks.meets(Marks::NON_ASCII) && first_stray(strays, span).is_some() {
+        span.marks |= Marks::STRAY;
+    }
+    span
 }
 
 fn strays_within(strays: &[Stray], from: u32, to: u32) -> &[Stray] {
@@ -352,7 +396,10 @@ pub(super) fn first_stray(strays: &[Stray], span: Span) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bytes, LineEnds, Parser};
+    use proptest::prelude::*;
+
+    use super::{Bytes, LineEnds, Parser, Span};
+    use crate::roster::marks::{self, Marks};
 
     fn rows(text: &str) -> Vec<(u32, Vec<String>)> {
         let bytes = Bytes::new(b',');
@@ -366,6 +413,78 @@ mod tests {
             rows.push((row.line, texts));
         }
         rows
+    }
+
+    /// A row as whoever reads byte by byte sees it: its line, and of every cell the text and its marks.
+    type Plain = (u32, Vec<(String, Marks)>, Option<u32>);
+
+    /// The same, byte by byte.
+    fn plainly(text: &str, separator: u8) -> Vec<Plain> {
+        let bytes = text.as_bytes();
+        let (mut at, mut line, mut rows) = (0, 1, Vec::new());
+        while at < bytes.len() {
+            let (started, mut cells, mut open) = (line, Vec::new(), None);
+            loop {
+                let mut cell = Vec::new();
+                let mut quoted = bytes.get(at) == Some(&b'"');
+                at += usize::from(quoted);
+                while let Some(&byte) = bytes.get(at) {
+                    let next = bytes.get(at + 1).copied();
+                    if !quoted && (byte == separator || byte == b'\r' || byte == b'\n') {
+                        break;
+                    }
+                    at += 1;
+                    line += u32::from(
+                        quoted && (byte == b'\n' || byte == b'\r' && next != Some(b'\n')),
+                    );
+                    if quoted && byte == b'"' {
+                        if next != Some(b'"') {
+                            quoted = false;
+                            continue;
+                        }
+                        at += 1;
+                    }
+                    cell.push(byte);
+                }
+                if quoted {
+                    open = Some(u32::try_from(cells.len()).unwrap());
+                }
+                let cell = String::from_utf8(cell).unwrap();
+                let marks = marks::of(&cell);
+                cells.push((cell, marks));
+                match bytes.get(at) {
+                    Some(byte) if *byte == separator => at += 1,
+                    _ => break,
+                }
+            }
+            if at < bytes.len() {
+                at += if bytes[at..].starts_with(b"\r\n") {
+                    2
+                } else {
+                    1
+                };
+                line += 1;
+            }
+            rows.push((started, cells, open));
+        }
+        rows
+    }
+
+    proptest! {
+        #[test]
+        fn many_bytes_at_once_are_read_like_each_for_itself(
+            text in r#"([a-z0-9 @]{0,9}|[a-z]{30,90}|[,;|\t]|[\r\n]|\r\n|"|""|[åø€😀]|[\x00-\x1f\x7f]){0,60}"#,
+            separator in prop::sample::select(&b",;|\tx"[..]),
+        ) {
+            let bytes = Bytes::new(separator);
+            let mut parser = Parser::new(&text, &[], &bytes, 0, 1);
+            let (mut cells, mut rows) = (Vec::new(), Vec::new());
+            while let Some(row) = parser.next_row(&mut cells) {
+                let seen = |span: &Span| (parser.resolve(*span).to_owned(), span.marks);
+                rows.push((row.line, cells.iter().map(seen).collect::<Vec<_>>(), row.open_quote));
+            }
+            prop_assert_eq!(rows, plainly(&text, separator));
+        }
     }
 
     fn one(text: &str) -> Vec<String> {

@@ -1,6 +1,9 @@
 //! The parts of a user name and of an address of mail.
 
+use std::borrow::Cow;
+
 use super::clean::is_smart_quote;
+use super::list::Purpose;
 
 /// A user name as it is judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +66,16 @@ fn in_brackets(text: &str) -> Option<&str> {
     one_pair.then(|| inside.trim_matches(' '))
 }
 
+/// What is judged as a user name, [`UserName::text`], where nothing but that is asked.
+pub fn text_of(clean: &str) -> Cow<'_, str> {
+    let bytes = clean.as_bytes();
+    // Nothing stands before or around the name, and no quote has to be made plain.
+    if clean.is_ascii() && bytes.last() != Some(&b'>') && bytes.get(6) != Some(&b':') {
+        return Cow::Borrowed(clean);
+    }
+    Cow::Owned(UserName::read(clean).text)
+}
+
 /// The one address in angle brackets or behind `mailto:`.
 pub fn address_within(clean: &str) -> Option<String> {
     let read = UserName::read(clean);
@@ -71,18 +84,22 @@ pub fn address_within(clean: &str) -> Option<String> {
 
 /// An address of mail as Business Central, Entra and mail servers agree on it: ASCII, one `@`, ordinary labels.
 pub fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else {
-        return false;
-    };
-    let local_fits = (1..=64).contains(&local.len())
+    text.split_once('@')
+        .is_some_and(|(local, domain)| is_address_local(local) && is_address_domain(domain))
+}
+
+/// What may stand before the `@` of such an address.
+pub fn is_address_local(local: &str) -> bool {
+    (1..=64).contains(&local.len())
+        && all(local, IN_ADDRESS)
         && !local.starts_with('.')
         && !local.ends_with('.')
         && !local.contains("..")
-        && local
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b));
+}
+
+fn is_address_domain(domain: &str) -> bool {
     let mut labels = 0;
-    let domain_fits = domain.len() <= 255
+    domain.len() <= 255
         && domain.split('.').all(|label| {
             labels += 1;
             (1..=63).contains(&label.len())
@@ -91,8 +108,8 @@ pub fn is_address(text: &str) -> bool {
                 && label
                     .bytes()
                     .all(|b| b.is_ascii_alphanumeric() || b == b'-')
-        });
-    local_fits && domain_fits && labels >= 2
+        })
+        && labels >= 2
 }
 
 /// Last labels of domains that no tenant can verify. A choice of ours beyond `.local`, which is documented.
@@ -138,44 +155,119 @@ pub fn is_routable(domain: &str) -> bool {
 
 /// A character allowed before the `@` of a user name.
 pub fn allowed_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"'._!#^~-".contains(&byte)
+    ALLOWED[usize::from(byte)] & IN_LOCAL != 0
 }
 
 /// A character allowed behind the `@` of a user name.
 pub fn allowed_domain(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"._-".contains(&byte)
+    ALLOWED[usize::from(byte)] & IN_DOMAIN != 0
 }
 
-/// No rule about the form of user names has anything to say: allowed characters, one `@`, no odd dots, short enough,
-/// routable. The one pass that spares nearly every user name the rules.
-pub fn is_plain(text: &str) -> bool {
-    let Some(at) = memchr::memchr(b'@', text.as_bytes()) else {
-        return false;
-    };
-    let (local, domain) = (&text[..at], &text[at + 1..]);
-    let dots_fit = |part: &str| {
-        let mut before = b'.';
-        for byte in part.bytes() {
-            if byte == b'.' && before == b'.' {
-                return false;
-            }
-            before = byte;
+/// Allowed before the `@` of a user name.
+const IN_LOCAL: u8 = 1;
+/// Allowed behind it.
+const IN_DOMAIN: u8 = 2;
+/// Allowed before the `@` of an address of mail.
+const IN_ADDRESS: u8 = 4;
+
+/// Where every byte is allowed: user names and addresses are looked at in every record.
+const ALLOWED: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        #[allow(clippy::cast_possible_truncation)] // below 128
+        if (byte as u8).is_ascii_alphanumeric() {
+            table[byte] = IN_LOCAL | IN_DOMAIN | IN_ADDRESS;
         }
-        before != b'.'
-    };
-    (1..=50).contains(&local.len())
-        && (1..=LONGEST_DOMAIN).contains(&domain.len())
-        && text.len() <= 79
-        && local.bytes().all(allowed_local)
-        && domain.bytes().all(allowed_domain)
-        && dots_fit(local)
+        byte += 1;
+    }
+    allow(
+        allow(allow(table, b"'._!#^~-", IN_LOCAL), b"._-", IN_DOMAIN),
+        b".!#$%&'*+/=?^_`{|}~-",
+        IN_ADDRESS,
+    )
+};
+
+const fn allow(mut table: [u8; 256], bytes: &[u8], place: u8) -> [u8; 256] {
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] |= place;
+        at += 1;
+    }
+    table
+}
+
+fn all(text: &str, place: u8) -> bool {
+    text.bytes()
+        .fold(place, |so_far, byte| so_far & ALLOWED[usize::from(byte)])
+        != 0
+}
+
+/// No rule about the form of user names has anything to say about what stands before the `@` of one of so many bytes:
+/// allowed characters, no odd dots, short enough. With [`Domain::plain`] this spares nearly every user name the rules.
+pub fn is_plain_local(local: &str, whole: usize) -> bool {
+    (1..=50).contains(&local.len()) && whole <= 79 && all(local, IN_LOCAL) && dots_fit(local)
+}
+
+fn dots_fit(part: &str) -> bool {
+    let mut before = b'.';
+    for byte in part.bytes() {
+        if byte == b'.' && before == b'.' {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'.'
+}
+
+/// What stands behind the `@`, with what is known about it.
+#[derive(Debug, Default)]
+pub struct Domain {
+    text: String,
+    /// No rule about the form of user names has anything to say about it: allowed characters, no odd dots, short
+    /// enough, routable.
+    pub plain: bool,
+    /// It fits an address of mail.
+    pub address: bool,
+    /// It is the customer's, as far as that is known.
+    pub verified: bool,
+}
+
+impl Domain {
+    /// Looks at a domain; nothing has to be done when it is the same as before.
+    pub fn look(&mut self, domain: &str, purpose: &Purpose) -> &Self {
+        // Nothing was looked at yet, or nothing at all is behind the `@`.
+        if self.text != domain || domain.is_empty() {
+            domain.clone_into(&mut self.text);
+            self.plain = is_plain_domain(domain);
+            self.address = is_address_domain(domain);
+            self.verified = purpose.verified_domains.is_empty() || purpose.is_verified(domain);
+        }
+        self
+    }
+}
+
+fn is_plain_domain(domain: &str) -> bool {
+    (1..=LONGEST_DOMAIN).contains(&domain.len())
+        && all(domain, IN_DOMAIN)
         && dots_fit(domain)
         && is_routable(domain)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{UserName, address_within, is_address, is_domain, is_plain, is_routable};
+    use super::{
+        Domain, UserName, address_within, is_address, is_domain, is_plain_local, is_routable,
+        text_of,
+    };
+    use crate::roster::list::Purpose;
+
+    fn is_plain(text: &str) -> bool {
+        let mut last = Domain::default();
+        text.split_once('@').is_some_and(|(local, domain)| {
+            last.look(domain, &Purpose::default()).plain && is_plain_local(local, text.len())
+        })
+    }
 
     #[test]
     fn forms_people_paste() {
@@ -190,6 +282,39 @@ mod tests {
         assert_eq!(read("o’neill@b.c"), ("o'neill@b.c".into(), false, false));
         assert!(!read("<a> <b@c.d>").2);
         assert!(!read("Kari <a@b.c> x").2);
+    }
+
+    #[test]
+    fn the_text_alone() {
+        for text in [
+            "a@b.c",
+            "mailto:a@b.c",
+            "Kari Lie <a@b.c>",
+            "<a> <b@c.d>",
+            "o’neill@b.c",
+            "",
+        ] {
+            assert_eq!(text_of(text), UserName::read(text).text, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn another_domain_is_looked_at_again() {
+        let purpose = Purpose {
+            verified_domains: vec!["contoso.com".to_owned()],
+            ..Purpose::default()
+        };
+        let mut last = Domain::default();
+        let mut look = |domain| {
+            let domain = last.look(domain, &purpose);
+            (domain.plain, domain.address, domain.verified)
+        };
+        assert_eq!(look(""), (false, false, false));
+        for _ in 0..2 {
+            assert_eq!(look("contoso.com"), (true, true, true));
+            assert_eq!(look("b_c.local"), (false, false, false));
+            assert_eq!(look("b-c.example"), (true, true, false));
+        }
     }
 
     #[test]

@@ -1,13 +1,14 @@
 //! `jet roster check FILE`: what is wrong, where, why, and what to do.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
 use jetbridge_core::finding::{Counts, Finding, Params};
 use jetbridge_core::phrase;
 use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::decode::Encoding;
 use jetbridge_core::roster::document::{Document, Step};
-use jetbridge_core::roster::stream::{Checking, LISTED, Survey};
+use jetbridge_core::roster::stream::{Checked, Checking, Doubtful, LISTED, Survey, Surveyed};
 use jetbridge_core::roster::view::Origin;
 
 use super::choices;
@@ -93,24 +94,14 @@ fn of_text(
     limit: usize,
     progress: &mut Progress,
 ) -> Result<Judged, CliFault> {
-    let length = input.length();
-    let mut survey = Survey::default();
-    if choices.reading.encoding.is_none() {
-        let mut fed = 0;
-        input.blocks(|block| {
-            survey.feed(block);
-            fed += block.len() as u64;
-            progress.at(Step::Read, fed, length);
-        })?;
-    }
-    let mut checking = Checking::new(survey.finish(), choices, limit).map_err(CliFault::Core)?;
-    let mut fed = 0;
-    input.blocks(|block| {
-        checking.feed(block);
-        fed += block.len() as u64;
-        progress.at(Step::Review, fed, length);
-    })?;
-    let checked = checking.finish();
+    let begin = |surveyed| Checking::new(surveyed, choices, limit).map_err(CliFault::Core);
+    let checked = if let Ok(checked) = feed(input, begin(None)?, progress)? {
+        checked
+    } else {
+        let surveyed = survey(input, progress)?;
+        feed(input, begin(Some(surveyed))?, progress)?
+            .unwrap_or_else(|Doubtful| unreachable!("a survey leaves no doubt"))
+    };
     let source = checked.source;
     Ok(Judged {
         encoding: source.encoding.map(Encoding::name),
@@ -125,6 +116,33 @@ fn of_text(
         counts: checked.counts,
         kinds: checked.kinds,
     })
+}
+
+fn feed(
+    input: &mut Rereadable<'_>,
+    mut checking: Checking,
+    progress: &mut Progress,
+) -> Result<Result<Checked, Doubtful>, CliFault> {
+    let (length, mut read) = (input.length(), 0);
+    let fed = input.blocks(|block| {
+        read += block.len() as u64;
+        progress.at(Step::Review, read, length);
+        checking.feed(block)
+    })?;
+    Ok(fed.and_then(|()| checking.finish()))
+}
+
+fn survey(input: &mut Rereadable<'_>, progress: &mut Progress) -> Result<Surveyed, CliFault> {
+    let (length, mut read) = (input.length(), 0);
+    let mut survey = Survey::default();
+    let all: Result<(), Infallible> = input.blocks(|block| {
+        read += block.len() as u64;
+        progress.at(Step::Read, read, length);
+        survey.feed(block);
+        Ok(())
+    })?;
+    let Ok(()) = all;
+    Ok(survey.finish())
 }
 
 /// Judges a list that has to be there as a whole: a workbook, or one of which something is left out.

@@ -180,10 +180,7 @@ impl Document {
                 continue;
             }
             for identity in state.identities.iter().flatten() {
-                let again = across.compare(list, *identity, row.line, number);
-                if let Some(again) = again {
-                    found.entry(number - 1).or_default().push(again);
-                }
+                across.keep(*identity, row.line, number);
             }
             if let Some((_, column)) = self.plan.same() {
                 let span = self
@@ -192,6 +189,10 @@ impl Document {
                 let text = self.table.text(span);
                 across.sameness.look(text, span.marks, row.line, number);
             }
+        }
+        for again in across.again() {
+            let rows = found.entry(again.number - 1).or_default();
+            rows.push(again.found(list));
         }
         let records = across.total.records;
         let other_row = across.sameness.other.as_ref().map(|other| other.number - 1);

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule = Rule {
     check: &[Check::Cell(CellCheck {
         families: Families::M,
         on: |key| key == Key::AlternateEmail,
-        wakes: Marks::TEXT,
+        wakes: Marks::ODD_ADDRESS,
         unless: Claim::NONE,
         claims: Claim::NONE,
         check,

@@ -5,10 +5,10 @@
 
 use crate::finding::{Fix, Kind, Severity, Sink, Source};
 use crate::roster::check::{Cell, CellCheck, Check, Claim, Families, Rule};
-use crate::roster::fold::fold;
+use crate::roster::fold::same;
 use crate::roster::key::Key;
 use crate::roster::marks::Marks;
-use crate::roster::user_name::{UserName, is_address};
+use crate::roster::user_name::{is_address, text_of};
 
 pub(super) const RULE: Rule = Rule {
     kind: Kind {
@@ -28,14 +28,8 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn check(cell: &Cell<'_>, found: &mut Sink<'_>) {
-    if !is_address(cell.clean) {
-        return;
-    }
-    let same = cell
-        .record
-        .clean(Key::UserName)
-        .is_some_and(|name| fold(&UserName::read(&name).text) == fold(cell.clean));
-    if same {
+    let name = cell.record.clean(Key::UserName);
+    if name.is_some_and(|name| same(&text_of(&name), cell.clean)) && is_address(cell.clean) {
         found.at(cell.location()).fix(Fix::replace("", false));
     }
 }

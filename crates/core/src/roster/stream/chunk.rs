@@ -65,6 +65,8 @@ pub(super) struct Chunk {
     pub(super) sameness: Sameness,
     /// Its first record is a template's example.
     pub(super) example: bool,
+    /// A byte was met that is not UTF-8.
+    pub(super) astray: bool,
 }
 
 /// A record that is not the first of the list must not be taken for it.
@@ -75,22 +77,23 @@ impl Chunk {
     /// the list's: the version row, where there is no heading row below it.
     pub(super) fn first(shared: &Shared, parser: &mut Parser<'_>, skip: Option<u32>) -> Self {
         let from = parser.line();
-        Self::new(shared, 1, from).read(shared, parser, skip)
+        Self::new(1, from).read(shared, parser, skip)
     }
 
     /// Judges the bytes of a later chunk.
     pub(super) fn next(shared: &Shared, bytes: &[u8]) -> Self {
-        let chunk = Self::new(shared, NOT_FIRST, 1);
+        let mut chunk = Self::new(NOT_FIRST, 1);
         if let Ok(text) = simdutf8::basic::from_utf8(bytes) {
             let mut parser = Parser::new(text, &[], &shared.bytes, 0, 1);
             return chunk.read(shared, &mut parser, None);
         }
         let text = lenient(bytes);
+        chunk.astray = true;
         let mut parser = Parser::new(&text.text, &text.strays, &shared.bytes, 0, 1);
         chunk.read(shared, &mut parser, None)
     }
 
-    fn new(_: &Shared, first: u32, from: u32) -> Self {
+    fn new(first: u32, from: u32) -> Self {
         Self {
             first,
             from,
@@ -103,6 +106,7 @@ impl Chunk {
             identities: Vec::new(),
             sameness: Sameness::default(),
             example: false,
+            astray: false,
         }
     }
 
@@ -173,12 +177,14 @@ impl Chunk {
             self.example = is_example(&record);
         }
         judge::record(&shared.plan, &record, judged);
-        for (place, finding) in judged.places.iter().zip(judged.found.drain(..)) {
-            let found = Found {
-                place: *place,
-                finding,
-            };
-            self.keep(shared, found);
+        if !judged.found.is_empty() {
+            for (place, finding) in judged.places.iter().zip(judged.found.drain(..)) {
+                let found = Found {
+                    place: *place,
+                    finding,
+                };
+                self.keep(shared, found);
+            }
         }
         if !judged.whole {
             return;
@@ -205,10 +211,15 @@ impl Chunk {
 
 /// Counts a finding.
 pub(super) fn count(tallies: &mut Tallies, found: &Found) {
-    let severity = match found.finding.severity {
+    tally(tallies, found.place.rule, found.finding.severity);
+}
+
+/// Counts a finding of a rule.
+pub(super) fn tally(tallies: &mut Tallies, rule: u16, severity: Severity) {
+    let severity = match severity {
         Severity::Error => 0,
         Severity::Warning => 1,
         Severity::Info => 2,
     };
-    tallies[usize::from(found.place.rule)][severity] += 1;
+    tallies[usize::from(rule)][severity] += 1;
 }

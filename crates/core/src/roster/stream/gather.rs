@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use super::Checked;
-use super::chunk::{Chunk, Shared, Tallies, count};
+use super::chunk::{Chunk, Shared, Tallies, count, tally};
 use crate::finding::{Counts, Location};
 use crate::roster::across::Across;
 use crate::roster::check::Aside;
@@ -20,6 +20,8 @@ pub(super) struct Gathered {
     tallies: Tallies,
     across: Across,
     ends: LineEnds,
+    /// A byte was met that is not UTF-8.
+    pub(super) astray: bool,
     /// The line the next chunk begins on.
     line: u32,
 }
@@ -31,6 +33,7 @@ impl Gathered {
             tallies: vec![[0; 3]; RULES.len()],
             across: Across::default(),
             ends: LineEnds::default(),
+            astray: false,
             line: 1,
             shared,
         };
@@ -87,18 +90,9 @@ impl Gathered {
             }
         }
         for at in &chunk.identities {
-            let (line, number) = (at.line + lines, number_of(at.number));
-            let again = self
-                .across
-                .compare(&self.shared.list, at.identity, line, number);
-            if let Some(again) = again {
-                count(&mut self.tallies, &again);
-                if found.len() < self.shared.limit.saturating_mul(2) {
-                    found.push(again);
-                }
-            }
+            self.across
+                .keep(at.identity, at.line + lines, number_of(at.number));
         }
-        found.sort_by_key(|found| found.place);
         let room = self.shared.limit.saturating_sub(self.listed.len());
         self.listed.extend(found.into_iter().take(room));
         if self.listed.len() >= self.shared.limit {
@@ -115,6 +109,7 @@ impl Gathered {
         self.same(sameness);
         self.across.count_many(chunk.records, &chunk.lines, lines);
         self.ends.add(chunk.ends);
+        self.astray |= chunk.astray;
         self.line += chunk.to - chunk.from;
     }
 
@@ -130,6 +125,15 @@ impl Gathered {
     pub(super) fn finish(mut self, source: Source, limit: usize) -> Checked {
         let data_records = self.across.total.records;
         let across = std::mem::take(&mut self.across);
+        let again = across.again();
+        for (at, again) in again.into_iter().enumerate() {
+            // As many as may be listed; those that are not are among the later ones.
+            if at < limit {
+                self.listed.push(again.found(&self.shared.list));
+            }
+            let kind = &RULES[usize::from(again.rule)].kind;
+            tally(&mut self.tallies, again.rule, kind.severities[0]);
+        }
         for found in across.finish(&self.shared.list, &self.shared.plan) {
             self.keep(found);
         }

@@ -1,10 +1,11 @@
 //! Judging a list of any length with little memory: blocks of bytes in, findings out.
 //!
-//! The core reads no files, so the caller feeds blocks, twice: a [`Survey`] needs all bytes to know the encoding, a
-//! [`Checking`] judges. The text is cut into chunks at the ends of records, the chunks are judged on all cores, and what
-//! they gave is put together in order. So what is found does not depend on blocks, chunks or cores, and it is what the
-//! open document finds. Memory holds a few chunks, the findings listed, and for every record one number per compared
-//! column. (A quote that is never closed makes the rest of the file one cell, which has to be held.)
+//! The core reads no files, so the caller feeds blocks to a [`Checking`]. It believes that they are UTF-8, as nearly
+//! every list is, until a byte says otherwise; then a [`Survey`] of all bytes tells the encoding and the list is judged
+//! anew. The text is cut into chunks at the ends of records, the chunks are judged on all cores, and what they gave is
+//! put together in order. So what is found does not depend on blocks, chunks or cores, and it is what the open document
+//! finds. Memory holds a few chunks, the findings listed, and for every record some sixteen bytes per compared column. (A
+//! quote that is never closed makes the rest of the file one cell, which has to be held.)
 
 mod chunk;
 mod gather;
@@ -15,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::check::Texts;
-use super::decode::{Encoding, Tally, Text, byte_order_mark, lenient};
+use super::decode::{Encoding, HEAD, Tally, Text, byte_order_mark, lenient, zeros};
 use super::document::Document;
 use super::layout::{self, Layout, is_blank_cell};
 use super::list::Form;
@@ -51,11 +52,11 @@ const SIZES: Sizes = Sizes {
     head: 64 * 1024,
 };
 
-/// The first pass: finds out the encoding.
+/// Finds out the encoding of bytes that are not UTF-8 throughout.
 #[derive(Debug, Default)]
 pub struct Survey(Tally);
 
-/// What the first pass found out.
+/// What a survey found out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Surveyed {
     encoding: Encoding,
@@ -75,6 +76,11 @@ impl Survey {
     }
 }
 
+/// The bytes are not UTF-8 throughout. What is to be made of them only a [`Survey`] of all can say; what was judged so
+/// far is void.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doubtful;
+
 /// What checking a list gave.
 #[derive(Debug, Clone)]
 pub struct Checked {
@@ -92,15 +98,18 @@ pub struct Checked {
     pub kinds: BTreeMap<&'static str, usize>,
 }
 
-/// The second pass: judges.
+/// Judges block by block.
 pub struct Checking {
     choices: Choices,
     separator: Option<u8>,
     decoder: Decoder,
-    encoding: Encoding,
+    /// None until the first bytes were seen, where nobody said it.
+    encoding: Option<Encoding>,
+    /// It is believed that the bytes are UTF-8, and not known.
+    believed: bool,
     bom: bool,
     limit: usize,
-    /// The first bytes, until it is known whether they are a byte order mark.
+    /// The first bytes, until there are enough to know a byte order mark or UTF-16 without one.
     start: Option<Vec<u8>>,
     /// Bytes of UTF-8 that were not judged yet.
     pending: Vec<u8>,
@@ -164,17 +173,18 @@ impl Decoder {
 }
 
 impl Checking {
-    /// Begins. At most `limit` findings are listed; all are counted.
+    /// Begins, with what a survey said if there was need for one. At most `limit` findings are listed; all are counted.
     ///
     /// # Errors
     /// The encoding or separator asked for does not exist.
-    pub fn new(surveyed: Surveyed, choices: &Choices, limit: usize) -> Result<Self, Fault> {
-        let encoding = choices.reading.encoding()?.unwrap_or(surveyed.encoding);
+    pub fn new(surveyed: Option<Surveyed>, choices: &Choices, limit: usize) -> Result<Self, Fault> {
+        let given = choices.reading.encoding()?;
         Ok(Self {
             separator: choices.reading.separator()?,
             choices: choices.clone(),
-            decoder: Decoder::of(encoding),
-            encoding,
+            decoder: Decoder::Utf8,
+            encoding: given.or(surveyed.map(|surveyed| surveyed.encoding)),
+            believed: false,
             bom: false,
             limit,
             start: Some(Vec::new()),
@@ -186,42 +196,68 @@ impl Checking {
     }
 
     /// Takes the next block, of any length.
-    pub fn feed(&mut self, block: &[u8]) {
+    ///
+    /// # Errors
+    /// The bytes turn out to be doubtful. Not always at once: [`Self::finish`] has the last word.
+    pub fn feed(&mut self, block: &[u8]) -> Result<(), Doubtful> {
         if let Some(mut start) = self.start.take() {
             start.extend_from_slice(block);
-            if start.len() < 3 {
+            if start.len() < HEAD {
                 self.start = Some(start);
-                return;
+            } else {
+                self.begin(&start);
             }
-            self.begin(&start);
         } else {
-            // Blocks may be whole files; what is held stays a few chunks.
-            for piece in block.chunks(self.sizes.chunk) {
-                self.decoder.decode(piece, false, &mut self.pending);
-                self.go_on(false);
-            }
+            self.take(block);
         }
+        self.doubt()
     }
 
     fn begin(&mut self, start: &[u8]) {
         let mark = byte_order_mark(start);
         self.bom = mark.is_some();
-        let rest = &start[mark.map_or(0, |(_, length)| length)..];
-        for piece in rest.chunks(self.sizes.chunk) {
+        let head = &start[..start.len().min(HEAD)];
+        let said = || mark.map(|(encoding, _)| encoding).or_else(|| zeros(head));
+        let encoding = self.encoding.or_else(said);
+        self.believed = encoding.is_none();
+        let encoding = encoding.unwrap_or(Encoding::Utf8);
+        self.encoding = Some(encoding);
+        self.decoder = Decoder::of(encoding);
+        self.take(&start[mark.map_or(0, |(_, length)| length)..]);
+    }
+
+    fn take(&mut self, block: &[u8]) {
+        // Blocks may be whole files; what is held stays a few chunks.
+        for piece in block.chunks(self.sizes.chunk) {
             self.decoder.decode(piece, false, &mut self.pending);
             self.go_on(false);
         }
     }
 
+    fn doubt(&self) -> Result<(), Doubtful> {
+        let astray = self.body.as_ref().is_some_and(|body| body.gathered.astray);
+        if self.believed && astray {
+            return Err(Doubtful);
+        }
+        Ok(())
+    }
+
     /// All blocks were fed.
-    pub fn finish(mut self) -> Checked {
+    ///
+    /// # Errors
+    /// The bytes turn out to be doubtful.
+    pub fn finish(mut self) -> Result<Checked, Doubtful> {
         if let Some(start) = self.start.take() {
             self.begin(&start);
         }
         self.decoder.decode(&[], true, &mut self.pending);
         self.go_on(true);
+        if let Some(body) = &mut self.body {
+            body.wait();
+        }
+        self.doubt()?;
         match self.body {
-            Some(body) => body.finish(self.limit),
+            Some(body) => Ok(body.finish(self.limit)),
             // With a complete text the headings are always found, or found missing.
             None => unreachable!("the text is complete"),
         }
@@ -245,7 +281,8 @@ impl Checking {
         } else if self.pending.len() >= self.sizes.chunk {
             let end = body.splitter.cut();
             if end > 0 {
-                let rest = self.pending[end..].to_vec();
+                let mut rest = body.room(self.sizes);
+                rest.extend_from_slice(&self.pending[end..]);
                 self.pending.truncate(end);
                 body.judge(std::mem::replace(&mut self.pending, rest), self.sizes);
             }
@@ -273,7 +310,7 @@ impl Checking {
         let text = lenient(&self.pending);
         self.pending = rest;
         let form = Form {
-            encoding: Some(self.encoding),
+            encoding: self.encoding,
             bom: self.bom,
             separator: Some(layout.separator),
             sep_line: layout.sep_line,
@@ -362,6 +399,7 @@ impl Body {
         for (row, cells) in above {
             gathered.above(&parser, row, &cells);
         }
+        gathered.astray = !text.strays.is_empty();
         let chunk = Chunk::first(&shared, &mut parser, skip);
         gathered.first(chunk);
         Self {
@@ -387,10 +425,21 @@ impl Body {
         pool.judge(bytes, &mut self.gathered);
     }
 
-    fn finish(mut self, limit: usize) -> Checked {
+    /// A buffer for the next chunk: one that was judged, where there is one.
+    fn room(&mut self, sizes: Sizes) -> Vec<u8> {
+        let spare = self.pool.as_mut().and_then(Pool::spare);
+        // What is left over of the chunk before comes first.
+        spare.unwrap_or_else(|| Vec::with_capacity(sizes.chunk + sizes.chunk / 8))
+    }
+
+    /// Everything handed over is judged.
+    fn wait(&mut self) {
         if let Some(pool) = self.pool.take() {
             pool.finish(&mut self.gathered);
         }
+    }
+
+    fn finish(self, limit: usize) -> Checked {
         self.gathered.finish(self.source, limit)
     }
 }
@@ -438,13 +487,17 @@ pub fn check(bytes: &[u8], choices: &Choices, limit: usize) -> Result<Checked, F
         })
         .map(|document| document.checked(limit));
     }
-    let mut survey = Survey::default();
-    if choices.reading.encoding.is_none() {
-        survey.feed(bytes);
+    let mut checking = Checking::new(None, choices, limit)?;
+    if let Ok(checked) = checking.feed(bytes).and_then(|()| checking.finish()) {
+        return Ok(checked);
     }
-    let mut checking = Checking::new(survey.finish(), choices, limit)?;
-    checking.feed(bytes);
-    Ok(checking.finish())
+    let mut survey = Survey::default();
+    survey.feed(bytes);
+    let mut checking = Checking::new(Some(survey.finish()), choices, limit)?;
+    match checking.feed(bytes).and_then(|()| checking.finish()) {
+        Ok(checked) => Ok(checked),
+        Err(Doubtful) => unreachable!("a survey leaves no doubt"),
+    }
 }
 
 #[cfg(test)]

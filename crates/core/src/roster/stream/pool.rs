@@ -10,7 +10,7 @@ use super::chunk::{Chunk, Shared};
 use super::gather::Gathered;
 
 type Work = (u64, Vec<u8>);
-type Done = (u64, Chunk);
+type Done = (u64, Chunk, Vec<u8>);
 
 pub(super) struct Pool {
     work: Option<Sender<Work>>,
@@ -18,6 +18,9 @@ pub(super) struct Pool {
     threads: Vec<JoinHandle<()>>,
     /// Chunks judged before their turn.
     early: BTreeMap<u64, Chunk>,
+    /// Buffers of chunks that were judged. Using them again spares the system the work of finding and clearing memory
+    /// for every chunk anew.
+    spare: Vec<Vec<u8>>,
     next: u64,
     taken: u64,
     /// Chunks that may be on the way at once.
@@ -39,7 +42,8 @@ impl Pool {
                         let next = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
                         let Ok((turn, bytes)) = next else { return };
                         // Nobody waits any more when the check was given up.
-                        if tell.send((turn, Chunk::next(&shared, &bytes))).is_err() {
+                        let chunk = Chunk::next(&shared, &bytes);
+                        if tell.send((turn, chunk, bytes)).is_err() {
                             return;
                         }
                     }
@@ -51,6 +55,7 @@ impl Pool {
             done,
             threads,
             early: BTreeMap::new(),
+            spare: Vec::new(),
             next: 0,
             taken: 0,
             most: count as u64 + 2,
@@ -66,8 +71,9 @@ impl Pool {
         self.next += 1;
         let mut ready: VecDeque<Done> = self.done.try_iter().collect();
         loop {
-            for (turn, chunk) in ready.drain(..) {
+            for (turn, chunk, bytes) in ready.drain(..) {
                 self.early.insert(turn, chunk);
+                self.spare.push(bytes);
             }
             self.take(gathered);
             if self.next - self.taken < self.most {
@@ -80,6 +86,13 @@ impl Pool {
         }
     }
 
+    /// An empty buffer that was used before.
+    pub(super) fn spare(&mut self) -> Option<Vec<u8>> {
+        let mut bytes = self.spare.pop()?;
+        bytes.clear();
+        Some(bytes)
+    }
+
     fn take(&mut self, gathered: &mut Gathered) {
         while let Some(chunk) = self.early.remove(&self.taken) {
             gathered.add(chunk);
@@ -90,7 +103,7 @@ impl Pool {
     /// Waits for everything.
     pub(super) fn finish(mut self, gathered: &mut Gathered) {
         self.work = None;
-        while let Ok((turn, chunk)) = self.done.recv() {
+        while let Ok((turn, chunk, _)) = self.done.recv() {
             self.early.insert(turn, chunk);
             self.take(gathered);
             if self.taken == self.next {

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Checked, Checking, Sizes, Survey};
+use super::{Checked, Checking, Doubtful, Sizes, Survey, Surveyed};
 use crate::finding::Finding;
 use crate::roster::decode::Encoding;
 use crate::roster::document::Document;
@@ -20,18 +20,30 @@ fn choices() -> Choices {
     }
 }
 
-fn streamed(bytes: &[u8], block: usize, sizes: Sizes, limit: usize) -> Checked {
-    let mut survey = Survey::default();
-    for block in bytes.chunks(block) {
-        survey.feed(block);
-    }
-    let mut checking = Checking::new(survey.finish(), &choices(), limit).unwrap();
+fn fed(
+    surveyed: Option<Surveyed>,
+    bytes: &[u8],
+    block: usize,
+    sizes: Sizes,
+    limit: usize,
+) -> Result<Checked, Doubtful> {
+    let mut checking = Checking::new(surveyed, &choices(), limit).unwrap();
     checking.sizes = sizes;
     checking.look_at = sizes.head;
     for block in bytes.chunks(block) {
-        checking.feed(block);
+        checking.feed(block)?;
     }
     checking.finish()
+}
+
+fn streamed(bytes: &[u8], block: usize, sizes: Sizes, limit: usize) -> Checked {
+    fed(None, bytes, block, sizes, limit).unwrap_or_else(|Doubtful| {
+        let mut survey = Survey::default();
+        for block in bytes.chunks(block) {
+            survey.feed(block);
+        }
+        fed(Some(survey.finish()), bytes, block, sizes, limit).unwrap()
+    })
 }
 
 fn agree(bytes: &[u8], block: usize, sizes: Sizes) {
