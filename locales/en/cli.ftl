@@ -187,6 +187,14 @@ cli-progress-review = Checking … { $percent } %
 
 cli-progress-write = Writing … { $percent } %
 
+cli-progress-change = Changing … { $percent } %
+
+cli-progress-prepare = Preparing … { $percent } %
+
+cli-progress-search = Searching … { $percent } %
+
+cli-progress-compare = Comparing … { $percent } %
+
 cli-passwords-inside = These files hold initial passwords. Only you can read them; hand them over in person and delete them after the import.
 
 cli-compare-person = { $name } ({ $id }), line { $line }

@@ -85,6 +85,12 @@ names-why-clashes = { $count ->
 names-why-all-named = Everybody has a name already.
 names-column = User name, proposed
 names-column-heading = proposed
+write-domains-known = Known of this customer. User names elsewhere are pointed out.
+names-domain-known = One of the customer’s domains, as is known of them. Addresses that people have already stay as they are.
+coupling-missing = The table was not made.
+coupling-making = The table is being made.
+names-stopped = No names were proposed.
+exclude-missing = Who may be left out was not looked up.
 toast-named = { $count ->
     [one] 1 user name given
    *[other] { $count } user names given

@@ -68,6 +68,7 @@ settings-version = Jetbridge { $version }
 
 command-palette = Find a command
 command-settings = Settings
+command-quit = Quit Jetbridge
 command-room = Go to { $room }
 command-next-region = Next part of the window
 command-previous-region = Previous part of the window
@@ -201,6 +202,22 @@ progress-review = { $total ->
 progress-write = { $total ->
     [0] Writing line { $done }
    *[other] Writing line { $done } of { $total }
+}
+progress-change = { $total ->
+    [0] Changing line { $done }
+   *[other] Changing line { $done } of { $total }
+}
+progress-prepare = { $total ->
+    [0] Preparing line { $done }
+   *[other] Preparing line { $done } of { $total }
+}
+progress-search = { $total ->
+    [0] Searching line { $done }
+   *[other] Searching line { $done } of { $total }
+}
+progress-compare = { $total ->
+    [0] Comparing line { $done }
+   *[other] Comparing line { $done } of { $total }
 }
 
 ## Salespeople, how the list was read

@@ -187,6 +187,14 @@ cli-progress-review = Kontrollerer … { $percent } %
 
 cli-progress-write = Skriver … { $percent } %
 
+cli-progress-change = Endrer … { $percent } %
+
+cli-progress-prepare = Klargjør … { $percent } %
+
+cli-progress-search = Søker … { $percent } %
+
+cli-progress-compare = Sammenligner … { $percent } %
+
 cli-passwords-inside = Disse filene inneholder startpassord. Bare du kan lese dem; overlever dem personlig, og slett dem etter importen.
 
 cli-compare-person = { $name } ({ $id }), linje { $line }

@@ -85,6 +85,12 @@ names-why-clashes = { $count ->
 names-why-all-named = Alle har et navn allerede.
 names-column = Brukernavn, foreslått
 names-column-heading = foreslått
+write-domains-known = Kjent for denne kunden. Brukernavn i andre domener blir påpekt.
+names-domain-known = Et av kundens domener, slik de er kjent. Adresser som noen allerede har, blir som de er.
+coupling-missing = Tabellen ble ikke laget.
+coupling-making = Tabellen blir laget.
+names-stopped = Ingen navn ble foreslått.
+exclude-missing = Det ble ikke sett etter hvem som kan utelates.
 toast-named = { $count ->
     [one] 1 brukernavn gitt
    *[other] { $count } brukernavn gitt

@@ -68,6 +68,7 @@ settings-version = Jetbridge { $version }
 
 command-palette = Finn en kommando
 command-settings = Innstillinger
+command-quit = Avslutt Jetbridge
 command-room = Gå til { $room }
 command-next-region = Neste del av vinduet
 command-previous-region = Forrige del av vinduet
@@ -201,6 +202,22 @@ progress-review = { $total ->
 progress-write = { $total ->
     [0] Skriver linje { $done }
    *[other] Skriver linje { $done } av { $total }
+}
+progress-change = { $total ->
+    [0] Endrer linje { $done }
+   *[other] Endrer linje { $done } av { $total }
+}
+progress-prepare = { $total ->
+    [0] Klargjør linje { $done }
+   *[other] Klargjør linje { $done } av { $total }
+}
+progress-search = { $total ->
+    [0] Søker i linje { $done }
+   *[other] Søker i linje { $done } av { $total }
+}
+progress-compare = { $total ->
+    [0] Sammenligner linje { $done }
+   *[other] Sammenligner linje { $done } av { $total }
 }
 
 ## Selgere, hvordan listen ble lest

@@ -187,6 +187,14 @@ cli-progress-review = Controleren … { $percent } %
 
 cli-progress-write = Schrijven … { $percent } %
 
+cli-progress-change = Wijzigen … { $percent } %
+
+cli-progress-prepare = Voorbereiden … { $percent } %
+
+cli-progress-search = Zoeken … { $percent } %
+
+cli-progress-compare = Vergelijken … { $percent } %
+
 cli-passwords-inside = Deze bestanden bevatten initiële wachtwoorden. Alleen u kunt ze lezen; overhandig ze persoonlijk en verwijder ze na de import.
 
 cli-compare-person = { $name } ({ $id }), regel { $line }

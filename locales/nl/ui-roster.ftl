@@ -86,6 +86,12 @@ names-why-clashes = { $count ->
 names-why-all-named = Iedereen heeft al een naam.
 names-column = Gebruikersnaam, voorgesteld
 names-column-heading = voorgesteld
+write-domains-known = Bekend van deze klant. Gebruikersnamen daarbuiten worden aangewezen.
+names-domain-known = Een van de domeinen die van de klant bekend zijn. Adressen die mensen al hebben, blijven zoals ze zijn.
+coupling-missing = De tabel is niet gemaakt.
+coupling-making = De tabel wordt gemaakt.
+names-stopped = Er zijn geen namen voorgesteld.
+exclude-missing = Er is niet gezocht naar wie kan worden weggelaten.
 toast-named = { $count ->
     [one] 1 gebruikersnaam gegeven
    *[other] { $count } gebruikersnamen gegeven

@@ -68,6 +68,7 @@ settings-version = Jetbridge { $version }
 
 command-palette = Een opdracht zoeken
 command-settings = Instellingen
+command-quit = Jetbridge afsluiten
 command-room = Naar { $room } gaan
 command-next-region = Volgend deel van het venster
 command-previous-region = Vorig deel van het venster
@@ -201,6 +202,22 @@ progress-review = { $total ->
 progress-write = { $total ->
     [0] Regel { $done } wordt geschreven
    *[other] Regel { $done } van { $total } wordt geschreven
+}
+progress-change = { $total ->
+    [0] Regel { $done } wordt gewijzigd
+   *[other] Regel { $done } van { $total } wordt gewijzigd
+}
+progress-prepare = { $total ->
+    [0] Regel { $done } wordt voorbereid
+   *[other] Regel { $done } van { $total } wordt voorbereid
+}
+progress-search = { $total ->
+    [0] Regel { $done } wordt doorzocht
+   *[other] Regel { $done } van { $total } wordt doorzocht
+}
+progress-compare = { $total ->
+    [0] Regel { $done } wordt vergeleken
+   *[other] Regel { $done } van { $total } wordt vergeleken
 }
 
 ## Verkopers, hoe de lijst is gelezen

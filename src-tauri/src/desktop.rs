@@ -76,6 +76,8 @@ pub trait Desktop: Send + Sync {
     fn wear(&self, theme: Theme);
     /// Names the window.
     fn title(&self, title: &str);
+    /// Ends the app; where something is not written it is asked first.
+    fn quit(&self);
     /// Shows a file in the file manager.
     ///
     /// # Errors
@@ -247,6 +249,10 @@ impl<R: Runtime> Desktop for System<R> {
             // A window that keeps its old name still works.
             let _ = window.set_title(title);
         }
+    }
+
+    fn quit(&self) {
+        self.0.exit(0);
     }
 
     fn browse(&self, address: &str) -> Result<(), ShellFault> {

@@ -55,6 +55,14 @@ pub fn run() -> ExitCode {
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         )
+        .on_menu_event(|app, event| window::on_menu(app, event.id().as_ref()));
+    // Elsewhere an app has no menu of its own.
+    let app = if cfg!(target_os = "macos") {
+        app.menu(window::menu)
+    } else {
+        app
+    };
+    let app = app
         .setup(|app| {
             let handle = app.handle().clone();
             let data = app.path().app_data_dir()?;
@@ -92,6 +100,7 @@ pub fn run() -> ExitCode {
 #[allow(clippy::needless_pass_by_value)]
 fn on_run<R: Runtime>(app: &tauri::AppHandle<R>, event: tauri::RunEvent) {
     match event {
+        tauri::RunEvent::ExitRequested { api, .. } => window::on_exit(app, &api),
         tauri::RunEvent::Exit => {
             let shell = app.state::<std::sync::Arc<Shell>>();
             // A window that was taken away instead of closed has had no other moment to save.
@@ -126,6 +135,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::window::policy_violated,
             commands::window::cancel,
             commands::window::title_set,
+            commands::window::quit,
             commands::customers::customers_list,
             commands::customers::customers_undo,
             commands::customers::customers_redo,
@@ -145,6 +155,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::roster::roster_open,
             commands::roster::roster_paste,
             commands::roster::roster_new,
+            commands::roster::roster_meet,
             commands::roster::roster_practice,
             commands::roster::roster_reread,
             commands::roster::roster_load_template,

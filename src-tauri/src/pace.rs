@@ -57,6 +57,10 @@ impl<'a> Pace<'a> {
                 Step::Read => Work::Read,
                 Step::Review => Work::Review,
                 Step::Write => Work::Write,
+                Step::Change => Work::Change,
+                Step::Prepare => Work::Prepare,
+                Step::Search => Work::Search,
+                Step::Compare => Work::Compare,
             };
             self.at(work, done, total)
         }

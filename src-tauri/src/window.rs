@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use jetbridge_core::finding::Params;
 use jetbridge_core::phrase;
-use tauri::{AppHandle, DragDropEvent, Manager, Runtime, WindowEvent};
+use tauri::menu::{Menu, MenuItem, MenuItemKind};
+use tauri::{AppHandle, DragDropEvent, ExitRequestApi, Manager, Runtime, WindowEvent};
 
 use crate::MAIN;
 use crate::desktop::Question;
@@ -24,11 +25,55 @@ pub fn on_event<R: Runtime>(window: &tauri::Window<R>, event: &WindowEvent) {
     }
     match event {
         WindowEvent::DragDrop(drag) => on_drag(&shell, drag),
-        WindowEvent::CloseRequested { api, .. } if shell.has_unwritten() => {
+        WindowEvent::CloseRequested { api, .. } if !shell.may_end() => {
             api.prevent_close();
             ask_to_close(window.clone(), shell);
         }
         _ => {}
+    }
+}
+
+/// The app is to end while its window is open: somebody chose *Quit*. That asks what closing the window asks.
+pub fn on_exit<R: Runtime>(app: &AppHandle<R>, api: &ExitRequestApi) {
+    let Some(window) = app.get_webview_window(MAIN) else {
+        return;
+    };
+    let shell = Arc::clone(&app.state::<Arc<Shell>>());
+    shell.save_all();
+    if !shell.may_end() {
+        api.prevent_exit();
+        ask_to_close(window.as_ref().window(), shell);
+    }
+}
+
+/// The entry of the app's menu that ends it.
+const QUIT: &str = "quit";
+
+/// The app's menu where the system has one (macOS): the usual one, but its last entry asks before it ends the app. The
+/// system's own ends it at once, and no event comes before.
+pub fn menu<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Menu<R>> {
+    let menu = Menu::default(app)?;
+    let first = menu.items()?.into_iter().next();
+    if let Some(MenuItemKind::Submenu(own)) = first
+        && let Some(MenuItemKind::Predefined(quit)) = own.items()?.last()
+    {
+        let words = quit.text()?;
+        own.remove(quit)?;
+        own.append(&MenuItem::with_id(
+            app,
+            QUIT,
+            words,
+            true,
+            Some("CmdOrCtrl+Q"),
+        )?)?;
+    }
+    Ok(menu)
+}
+
+/// An entry of that menu was chosen.
+pub fn on_menu<R: Runtime>(app: &AppHandle<R>, id: &str) {
+    if id == QUIT {
+        app.exit(0);
     }
 }
 
@@ -44,6 +89,7 @@ fn ask_to_close<R: Runtime>(window: tauri::Window<R>, shell: Arc<Shell>) {
     };
     tauri::async_runtime::spawn(async move {
         if matches!(shell.ask_once(question).await, Ok(true)) {
+            shell.let_end();
             // A window that cannot be closed stays open.
             let _ = window.destroy();
         }

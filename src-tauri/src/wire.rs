@@ -287,6 +287,14 @@ pub enum Work {
     Review,
     /// Writing files.
     Write,
+    /// Changing rows.
+    Change,
+    /// Making what people lack.
+    Prepare,
+    /// Looking for something in the rows.
+    Search,
+    /// Meeting people of two lists.
+    Compare,
 }
 
 /// A connection string was taken out of material, or several were found in it.

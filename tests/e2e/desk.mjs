@@ -166,6 +166,11 @@ export class App {
     run("import", ["-window", await this.window(), file]);
   }
 
+  /** It has not ended. */
+  runs() {
+    return alive(this.pid);
+  }
+
   /** Closes the window as a person would, so that the app remembers what it remembers. */
   async close() {
     run("xdotool", ["windowclose", await this.window()]);

@@ -43,6 +43,14 @@ export function saveSemicolon(file) {
   return file;
 }
 
+/** Writes a list of many salespeople, a space too many in every name, and gives back where. */
+export function saveSalespeople(file, people) {
+  const rows = Array.from({ length: people }, (_, at) =>
+    [`C${at}`, ` Kari Nordmann${at}`, at % 2 ? "" : `kari${at}@contoso.com`, String(90_000_000 + at), "Selger", at % 50 ? "No" : "Yes"]);
+  writeFileSync(file, text([["Code", "Name", "E-Mail", "Phone No.", "Job Title", "Blocked"], ...rows], ","));
+  return file;
+}
+
 /** Writes a list of many people, some with mistakes, and gives back where. */
 export function saveLong(file, people) {
   const rows = Array.from({ length: people }, (_, at) =>

@@ -319,4 +319,12 @@ test("closing asks while something is not written, in the language of the window
   run("xdotool", ["key", "--clearmodifiers", "Escape"]);
   await until("the dialog to go", () => !run("xdotool", ["search", "--onlyvisible", "--name", "."]).split("\n").includes(dialog.window));
   assert.ok((await page.text("h1")).length > 0);
+
+  // *Quit* asks the same, and ends the app when it is told to.
+  await app.focus();
+  await page.keys([Key.Control, "q"]);
+  const again = await Dialog.of(word("closing-title", "nb"));
+  run("xdotool", ["windowfocus", "--sync", again.window]);
+  run("xdotool", ["key", "--clearmodifiers", "Return"]);
+  await until("the app to end", () => !app.runs());
 });

@@ -315,3 +315,51 @@ fn the_window_is_named() {
         "Fjordlys – Jetbridge"
     );
 }
+
+#[test]
+fn the_app_is_told_to_end() {
+    let desk = Desk::new();
+    desk.ok("quit", json!({}));
+    assert!(desk.prepared.0.lock().unwrap().quit);
+}
+
+#[test]
+fn a_list_takes_over_what_is_known_of_the_customer() {
+    let desk = Desk::new();
+    let customer = desk.customer("Fjordlys");
+    desk.ok("customer_open", json!({"id": customer}));
+    desk.ok(
+        "facts_set",
+        json!({"facts": {"verified_domains": ["contoso.com"]}}),
+    );
+    let text =
+        "Code,Name,E-Mail\r\nKL,Kari Lie,kari@contoso.com\r\nOM,Ola Moe,ola@fabrikam.com\r\n";
+    let paste = json!({"text": text, "html": null});
+    let view = desk.ok("roster_paste", paste.clone());
+    assert_eq!(view["target"]["verified_domains"], json!(["contoso.com"]));
+    assert_eq!(view["domains_known"], true);
+    let id = &view["id"];
+
+    // Another room learns more.
+    desk.ok(
+        "facts_set",
+        json!({"facts": {"verified_domains": ["contoso.com", "fabrikam.com"]}}),
+    );
+    let met = desk.ok("roster_meet", json!({"id": id}));
+    assert_eq!(met["target"]["verified_domains"][1], "fabrikam.com");
+    assert_eq!(met["undo"], json!(null));
+
+    // What is said here is known there, and of the next list.
+    let mut target = met["target"].clone();
+    target["verified_domains"] = json!(["fabrikam.com"]);
+    target["profile"] = json!("entra-bulk-create-v1");
+    target["do"] = json!("target");
+    desk.ok("roster_edit", json!({"id": id, "edit": target}));
+    assert_eq!(
+        desk.ok("facts", json!({}))["verified_domains"],
+        json!(["fabrikam.com"])
+    );
+    let next = desk.ok("roster_paste", paste);
+    assert_eq!(next["target"]["profile"], "entra-bulk-create-v1");
+    assert_eq!(next["target"]["verified_domains"], json!(["fabrikam.com"]));
+}

@@ -31,6 +31,8 @@ pub struct Answers {
     pub no_browser: bool,
     /// What the window is called.
     pub title: String,
+    /// The app was told to end.
+    pub quit: bool,
     /// What was asked, and what the person answers.
     pub asked: Vec<Question>,
     pub yes: bool,
@@ -99,6 +101,9 @@ impl Desktop for Prepared {
     fn wear(&self, _: Theme) {}
     fn title(&self, title: &str) {
         title.clone_into(&mut self.0.lock().unwrap().title);
+    }
+    fn quit(&self) {
+        self.0.lock().unwrap().quit = true;
     }
     fn confirm(&self, question: &Question) -> bool {
         let mut answers = self.0.lock().unwrap();

@@ -26,6 +26,7 @@ describe.each(["fjordlys", "practice"])("the list %s", (list) => {
       const start = await ipc.start();
       ipc.rosterRows = () => Promise.resolve(rows);
       ipc.rosterPreview = () => Promise.resolve(files);
+      ipc.rosterMeet = () => Promise.resolve(view);
       render(App, { ipc, start: { ...start, roster: view } });
 
       const grid = await screen.findByRole("grid");

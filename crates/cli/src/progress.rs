@@ -48,6 +48,10 @@ impl Progress {
             Step::Read => "cli-progress-read",
             Step::Review => "cli-progress-review",
             Step::Write => "cli-progress-write",
+            Step::Change => "cli-progress-change",
+            Step::Prepare => "cli-progress-prepare",
+            Step::Search => "cli-progress-search",
+            Step::Compare => "cli-progress-compare",
         };
         let params = Params::from([("percent", i64::try_from(percent).unwrap_or(100).into())]);
         let text = phrase::text(id, &params, self.language);

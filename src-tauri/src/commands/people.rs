@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use jetbridge_core::fault::Fault;
 use jetbridge_core::phrase::Language;
-use jetbridge_core::roster::document::{Couple, Document, Naming, OutFile, Reading, couples_csv};
+use jetbridge_core::roster::document::{
+    Couple, Document, Naming, OutFile, Reading, couples_csv, taken_names,
+};
 use jetbridge_core::roster::view::{
     Excludable, FlaggedRow, Origin, ProposalView, RosterView, WrittenFile,
 };
@@ -14,8 +16,8 @@ use super::Shared;
 use super::writing::put_down;
 use crate::material::{self, name_of};
 use crate::pace::Pace;
-use crate::state::{List, Shell, Stale};
-use crate::wire::{Compared, Couples, Joined, Proposals, Work};
+use crate::state::{List, Shell};
+use crate::wire::{Compared, Couples, Joined, Proposals};
 
 /// What everybody would be called. Kept until the next change, to be looked at.
 #[tauri::command]
@@ -25,11 +27,10 @@ pub async fn roster_propose(
     naming: Naming,
 ) -> Result<Proposals, Fault> {
     shell
-        .with(id, move |list, _, pace| {
-            pace.at(Work::Review, 0, None);
-            let proposals = list.document.proposals(&naming)?;
+        .look(id, move |list, _, pace| {
+            let proposals = list.document.proposals_with(&naming, &mut pace.steps())?;
             let told = Proposals::of(&proposals);
-            list.proposals = Stale::fresh(list.document.revision(), proposals);
+            list.proposals.keep(list.document.revision(), proposals);
             Ok(told)
         })
         .await
@@ -44,11 +45,11 @@ pub async fn roster_proposed(
     count: u32,
 ) -> Result<Vec<ProposalView>, Fault> {
     shell
-        .with(id, move |list, _, _| {
+        .look(id, move |list, _, _| {
             let all = list.proposals.at(list.document.revision());
-            let rows = first..first.saturating_add(count);
-            let of_rows = all.iter().filter(|one| rows.contains(&one.row));
-            Ok(of_rows.cloned().collect())
+            let from = all.partition_point(|one| one.row < first);
+            let end = all.partition_point(|one| one.row < first.saturating_add(count));
+            Ok(all[from..end].to_vec())
         })
         .await
 }
@@ -59,8 +60,8 @@ pub async fn roster_taken(shell: Shared<'_>) -> Result<Option<Vec<String>>, Faul
     match shell.ask(|shell| shell.desktop().pick_list()).await? {
         Some(path) => {
             shell
-                .work(move |_, _| {
-                    jetbridge_core::roster::document::taken_names(material::read(&path)?).map(Some)
+                .work(move |_, pace| {
+                    taken_names(material::read(&path)?, &mut pace.steps()).map(Some)
                 })
                 .await
         }
@@ -72,8 +73,9 @@ pub async fn roster_taken(shell: Shared<'_>) -> Result<Option<Vec<String>>, Faul
 #[tauri::command]
 pub async fn roster_excludable(shell: Shared<'_>, id: u32) -> Result<Vec<Excludable>, Fault> {
     shell
-        .with(id, move |list, _, _| {
-            let all = list.document.excludable().into_iter();
+        .look(id, move |list, _, pace| {
+            let flagged = list.document.flagged_with(&mut pace.steps())?;
+            let all = list.document.excludable_of(&flagged).into_iter();
             Ok(all
                 .map(|(what, count)| Excludable { what, count })
                 .collect())
@@ -85,7 +87,9 @@ pub async fn roster_excludable(shell: Shared<'_>, id: u32) -> Result<Vec<Excluda
 #[tauri::command]
 pub async fn roster_flagged(shell: Shared<'_>, id: u32) -> Result<Vec<FlaggedRow>, Fault> {
     shell
-        .with(id, move |list, _, _| Ok(list.document.flagged()))
+        .look(id, move |list, _, pace| {
+            list.document.flagged_with(&mut pace.steps())
+        })
         .await
 }
 
@@ -93,11 +97,10 @@ pub async fn roster_flagged(shell: Shared<'_>, id: u32) -> Result<Vec<FlaggedRow
 #[tauri::command]
 pub async fn roster_couples(shell: Shared<'_>, id: u32) -> Result<Couples, Fault> {
     shell
-        .with(id, move |list, _, pace| {
-            pace.at(Work::Review, 0, None);
-            let couples = list.document.couples(None)?;
+        .look(id, move |list, _, pace| {
+            let couples = list.document.couples_with(None, &mut pace.steps())?;
             let told = Couples::of(&couples);
-            list.couples = Stale::fresh(list.document.revision(), couples);
+            list.couples.keep(list.document.revision(), couples);
             Ok(told)
         })
         .await
@@ -113,9 +116,11 @@ pub async fn roster_couple_rows(
     count: u32,
 ) -> Result<Vec<Couple>, Fault> {
     shell
-        .with(id, move |list, _, _| {
-            let all = list.couples.at(list.document.revision()).iter();
-            let wanted = all.filter(|couple| !noted || !couple.notes.is_empty());
+        .look(id, move |list, _, _| {
+            let all = list.couples.at(list.document.revision());
+            let wanted = all
+                .iter()
+                .filter(|couple| !noted || !couple.notes.is_empty());
             let page = wanted.skip(first as usize).take(count as usize);
             Ok(page.cloned().collect())
         })
@@ -136,13 +141,13 @@ pub async fn roster_couples_write(
     let Some(place) = asked.await?? else {
         return Ok(None);
     };
-    let write = move |list: &mut List, shell: &Shell, _: &mut Pace<'_>| {
-        let couples = list.document.couples(None)?;
+    let write = move |list: &List, shell: &Shell, pace: &mut Pace<'_>| {
+        let couples = list.document.couples_with(None, &mut pace.steps())?;
         let text = couples_csv(&couples, language);
         let file = OutFile::new(name_of(&place), couples.len(), text);
         put_down(shell, place, &file).map(Some)
     };
-    shell.with(id, write).await
+    shell.look(id, write).await
 }
 
 /// Compares with a file the person chooses, such as last week's; none when they gave up.
@@ -152,7 +157,7 @@ pub async fn roster_compare(shell: Shared<'_>, id: u32) -> Result<Option<Compare
         return Ok(None);
     };
     shell
-        .with(id, move |list, _, pace| {
+        .look(id, move |list, _, pace| {
             let (file, bytes) = (name_of(&path), material::read(&path)?);
             let reading = Reading::default();
             let comparison =
@@ -170,14 +175,14 @@ pub async fn roster_join(shell: Shared<'_>, id: u32) -> Result<Option<Joined>, F
         return Ok(None);
     };
     shell
-        .with(id, move |list, _, pace| {
+        .look(id, move |list, _, pace| {
             let (file, bytes) = (name_of(&path), material::read(&path)?);
             let reading = Reading::default();
             let mut second =
                 Document::read(&file, Origin::File, bytes, &reading, &mut pace.steps())?;
             second.confirm_columns();
-            let join = list.document.join(&second, None)?;
-            list.join = Stale::fresh(list.document.revision(), Some(join.clone()));
+            let join = list.document.join_with(&second, None, &mut pace.steps())?;
+            list.join.keep(list.document.revision(), Some(join.clone()));
             Ok(Some(Joined { file, join }))
         })
         .await
@@ -191,9 +196,11 @@ pub async fn roster_join_take(
     decided: BTreeMap<u32, String>,
 ) -> Result<RosterView, Fault> {
     shell
-        .with(id, move |list, _, _| {
-            if let Some(join) = list.join.at(list.document.revision()).clone() {
-                list.document.take_addresses(&join, &decided);
+        .with(id, move |list, _, pace| {
+            let join = list.join.at(list.document.revision());
+            if let Some(join) = join.as_ref() {
+                list.document
+                    .take_addresses_with(join, &decided, &mut pace.steps())?;
             }
             Ok(list.view())
         })

@@ -6,6 +6,7 @@ use jetbridge_core::roster::view::{Edit, FindingView, RosterView};
 
 use super::Shared;
 use crate::material;
+use crate::state::Shell;
 use crate::wire::Rows;
 
 /// Asks for a file in the system's dialog; none when the person gave up.
@@ -25,26 +26,33 @@ pub async fn roster_paste(
     html: Option<String>,
 ) -> Result<RosterView, Fault> {
     shell
-        .open(move |shell, pace| {
+        .open(move |shell, known, pace| {
             let text = match (text, &html) {
                 (None, None) => Some(shell.desktop().clipboard()?),
                 (text, _) => text,
             };
-            Document::paste(text.as_deref(), html.as_deref(), &mut pace.steps())
+            let steps = &mut pace.steps();
+            Document::paste_for(known, text.as_deref(), html.as_deref(), steps)
         })
         .await
+}
+
+/// Meets what is known of the customer by now; the list is changed only where nobody said otherwise of it.
+#[tauri::command]
+pub async fn roster_meet(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault> {
+    shell.meet(id).await
 }
 
 /// An empty list of the target's columns.
 #[tauri::command]
 pub async fn roster_new(shell: Shared<'_>) -> Result<RosterView, Fault> {
-    shell.open(|_, _| Ok(Document::typed())).await
+    shell.open(|_, _, _| Ok(Document::typed())).await
 }
 
 /// The built-in practice list.
 #[tauri::command]
 pub async fn roster_practice(shell: Shared<'_>) -> Result<RosterView, Fault> {
-    shell.open(|_, _| Ok(Document::practice())).await
+    shell.open(|_, _, _| Ok(Document::practice())).await
 }
 
 /// Reads the same bytes again, as told; edits made since are dropped.
@@ -92,7 +100,7 @@ pub async fn roster_rows(
     count: u32,
 ) -> Result<Rows, Fault> {
     shell
-        .with(id, move |list, _, _| {
+        .look(id, move |list, _, _| {
             Ok(Rows {
                 revision: list.document.revision(),
                 rows: list.document.rows(first, count),
@@ -111,7 +119,7 @@ pub async fn roster_findings(
     count: u32,
 ) -> Result<Vec<FindingView>, Fault> {
     shell
-        .with(id, move |list, _, _| {
+        .look(id, move |list, _, _| {
             Ok(list.document.findings(&code, first, count))
         })
         .await
@@ -121,7 +129,9 @@ pub async fn roster_findings(
 #[tauri::command]
 pub async fn roster_find(shell: Shared<'_>, id: u32, text: String) -> Result<Vec<u32>, Fault> {
     shell
-        .with(id, move |list, _, _| Ok(list.document.find(&text)))
+        .look(id, move |list, _, pace| {
+            list.document.find_with(&text, &mut pace.steps())
+        })
         .await
 }
 
@@ -136,7 +146,7 @@ pub async fn roster_next(
     code: Option<String>,
 ) -> Result<Option<FindingView>, Fault> {
     shell
-        .with(id, move |list, _, _| {
+        .look(id, move |list, _, _| {
             Ok(list.document.next(row, column, forward, code.as_deref()))
         })
         .await
@@ -145,8 +155,15 @@ pub async fn roster_next(
 /// Changes the list.
 #[tauri::command]
 pub async fn roster_edit(shell: Shared<'_>, id: u32, edit: Edit) -> Result<RosterView, Fault> {
+    let of = shell.engagement();
     shell
-        .change(id, move |document, _| document.edit(&edit))
+        .change(id, move |document, pace| {
+            document.edit_with(&edit, &mut pace.steps())?;
+            if matches!(edit, Edit::Target(_)) {
+                Shell::teach(&of, document)?;
+            }
+            Ok(())
+        })
         .await
 }
 
@@ -154,10 +171,7 @@ pub async fn roster_edit(shell: Shared<'_>, id: u32, edit: Edit) -> Result<Roste
 #[tauri::command]
 pub async fn roster_undo(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault> {
     shell
-        .change(id, |document, _| {
-            document.undo();
-            Ok(())
-        })
+        .change(id, |document, pace| document.undo_with(&mut pace.steps()))
         .await
 }
 
@@ -165,10 +179,7 @@ pub async fn roster_undo(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault
 #[tauri::command]
 pub async fn roster_redo(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault> {
     shell
-        .change(id, |document, _| {
-            document.redo();
-            Ok(())
-        })
+        .change(id, |document, pace| document.redo_with(&mut pace.steps()))
         .await
 }
 
@@ -183,7 +194,7 @@ pub async fn roster_copy(
     columns: u32,
 ) -> Result<(), Fault> {
     let text = shell
-        .with(id, move |list, _, _| {
+        .look(id, move |list, _, _| {
             Ok(list.document.copy(row, column, rows, columns))
         })
         .await?;

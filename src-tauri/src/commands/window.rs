@@ -53,6 +53,12 @@ pub fn title_set(shell: Shared<'_>, title: String) {
     shell.desktop().title(&title);
 }
 
+/// Ends the app, as closing its window does.
+#[tauri::command]
+pub fn quit(shell: Shared<'_>) {
+    shell.desktop().quit();
+}
+
 /// Stops the long work that is going on.
 #[tauri::command]
 pub fn cancel(shell: Shared<'_>) {

@@ -18,15 +18,18 @@ use crate::pace::Pace;
 use crate::state::{List, Shell};
 use crate::wire::{ChosenFolder, Work, Written};
 
-/// The files that would be written, with their first lines.
+/// The files that would be written, with the first lines of the one named; of the first when none is.
 #[tauri::command]
 pub async fn roster_preview(
     shell: Shared<'_>,
     id: u32,
     lines: u32,
+    file: Option<String>,
 ) -> Result<Vec<FilePreview>, Fault> {
     shell
-        .with(id, move |list, _, _| Ok(list.document.preview(lines)))
+        .look(id, move |list, _, _| {
+            Ok(list.document.preview_of(lines, file.as_deref()))
+        })
         .await
 }
 
@@ -188,7 +191,8 @@ impl Set {
         pace: &mut Pace<'_>,
     ) -> Result<Self, Fault> {
         let document = &list.document;
-        let cleared = cleared(document.review_making(None, &mut random)?, accept)?;
+        let review = document.review_making_with(None, &mut random, &mut pace.steps())?;
+        let cleared = cleared(review, accept)?;
         let files = files_of(&cleared);
         let headings = ["user-name", "display-name", "password"].map(|id| {
             let id = format!("passwords-heading-{id}");

@@ -30,7 +30,7 @@ use customers::Customers;
 pub use connection::COPIED;
 pub use engagement::Engagement;
 pub use registration::{is_manifest, today};
-pub use roster::{List, Stale};
+pub use roster::List;
 
 /// What each room holds for a customer, a field for each; what that is and how it is used is in a file of its own
 /// beside this one. It is made empty when the customer is opened and stays until the window closes.
@@ -71,6 +71,8 @@ pub struct Shell {
     written: Mutex<Option<PathBuf>>,
     /// A question is on the screen.
     asking: AtomicBool,
+    /// Somebody said that the window may close, whatever is lost.
+    ending: AtomicBool,
 }
 
 /// A defect in one command must not take the others with it, so a lock it left behind is taken all the same.
@@ -94,6 +96,7 @@ impl Shell {
             works: Mutex::default(),
             written: Mutex::default(),
             asking: AtomicBool::new(false),
+            ending: AtomicBool::new(false),
         });
         engagement::begin_saving(changed, Arc::downgrade(&shell));
         shell
@@ -188,6 +191,16 @@ impl Shell {
             .await;
         self.asking.store(false, Ordering::Release);
         answer
+    }
+
+    /// The window may close: nothing would be lost, or somebody said so.
+    pub(crate) fn may_end(&self) -> bool {
+        self.ending.load(Ordering::Acquire) || !self.has_unwritten()
+    }
+
+    /// Somebody said that the window may close.
+    pub(crate) fn let_end(&self) {
+        self.ending.store(true, Ordering::Release);
     }
 
     /// Remembers what was written last, to show it.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::{Couple, Document, Join, NamedPerson, Reading};
-use jetbridge_core::roster::view::{Origin, ProposalView, RosterView};
+use jetbridge_core::roster::document::{Couple, Document, Join, Known, NamedPerson, Reading};
+use jetbridge_core::roster::view::{Origin, ProposalView, RosterSection, RosterView};
 
 use super::{Engagement, Shell, lock};
 use crate::fault::ShellFault;
@@ -38,28 +39,23 @@ pub struct List {
 /// Something made of a list, which holds until the list changes.
 #[derive(Default)]
 pub struct Stale<T> {
-    revision: u32,
-    made: T,
-    /// What stands in its place once the list has changed.
-    none: T,
+    /// Revision of the list it was made of, and what was made.
+    made: Mutex<(u32, Arc<T>)>,
 }
 
 impl<T: Default> Stale<T> {
-    /// Made of a list at a revision.
-    pub fn fresh(revision: u32, made: T) -> Self {
-        Self {
-            revision,
-            made,
-            none: T::default(),
-        }
+    /// Keeps what was made of a list at a revision.
+    pub fn keep(&self, revision: u32, made: T) {
+        *lock(&self.made) = (revision, Arc::new(made));
     }
 
-    /// It, if the list is still as it was.
-    pub fn at(&self, revision: u32) -> &T {
-        if self.revision == revision {
-            &self.made
+    /// It, if the list is still as it was; else nothing.
+    pub fn at(&self, revision: u32) -> Arc<T> {
+        let made = lock(&self.made);
+        if made.0 == revision {
+            Arc::clone(&made.1)
         } else {
-            &self.none
+            Arc::default()
         }
     }
 }
@@ -69,6 +65,18 @@ impl List {
     pub fn view(&self) -> RosterView {
         self.document.view(self.id)
     }
+}
+
+/// A list that many may look at, or one change: rows are shown while names are proposed.
+type Open = Arc<RwLock<List>>;
+
+/// As [`lock`]: what one command left behind does not take the others with it.
+fn read(list: &RwLock<List>) -> RwLockReadGuard<'_, List> {
+    list.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write(list: &RwLock<List>) -> RwLockWriteGuard<'_, List> {
+    list.write().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The open lists by number; each has its own lock, so a long review of one does not hold up another.
@@ -81,20 +89,52 @@ pub struct Lists {
 
 #[derive(Default)]
 struct ByNumber {
-    open: BTreeMap<u32, Arc<Mutex<List>>>,
+    open: BTreeMap<u32, Open>,
     /// The one opened last: what a reloaded page shows again.
     current: Option<u32>,
+}
+
+/// What is known of a customer. A part of the file that is not understood is told by the room it belongs to.
+fn known_of(of: &Engagement) -> Result<Known, Fault> {
+    let facts: CustomerFacts = of.part()?.unwrap_or_default();
+    let chosen: RosterSection = of.part()?.unwrap_or_default();
+    Ok(Known::of(&facts, chosen))
 }
 
 impl Shell {
     /// Opens a list that `make` reads or begins.
     pub(crate) async fn open<J>(self: &Arc<Self>, make: J) -> Result<RosterView, Fault>
     where
-        J: FnOnce(&Self, &mut Pace<'_>) -> Result<Document, Fault> + Send + 'static,
+        J: FnOnce(&Self, &Known, &mut Pace<'_>) -> Result<Document, Fault> + Send + 'static,
     {
         let of = self.engagement();
-        self.work(move |shell, pace| Ok(shell.keep(&of, make(shell, pace)?, None)))
-            .await
+        self.work(move |shell, pace| {
+            let document = make(shell, &known_of(&of)?, pace)?;
+            Ok(shell.keep(&of, document, None))
+        })
+        .await
+    }
+
+    /// The open list meets what is known of the customer now: other rooms add to it.
+    pub(crate) async fn meet(self: &Arc<Self>, id: u32) -> Result<RosterView, Fault> {
+        let of = self.engagement();
+        self.with(id, move |list, _, pace| {
+            let known = known_of(&of)?;
+            list.document.meet(&known.domains, &mut pace.steps())?;
+            Ok(list.view())
+        })
+        .await
+    }
+
+    /// Keeps for the customer what was chosen for a list.
+    pub(crate) fn teach(of: &Arc<Engagement>, document: &Document) -> Result<(), Fault> {
+        of.keep_changed(&document.chosen())?;
+        let mut facts: CustomerFacts = of.part()?.unwrap_or_default();
+        if facts.domains() != document.verified_domains() {
+            facts.learn_domains(document.verified_domains());
+            of.keep_changed(&facts)?;
+        }
+        Ok(())
     }
 
     /// Opens a file.
@@ -103,13 +143,15 @@ impl Shell {
         self.work(move |shell, pace| {
             let bytes = material::read(&path)?;
             let name = name_of(&path);
+            let known = known_of(&of)?;
             let mut read = |sheet: Option<String>| {
                 let reading = Reading {
                     sheet,
                     ..Reading::default()
                 };
                 let bytes = bytes.clone();
-                Document::read(&name, Origin::File, bytes, &reading, &mut pace.steps())
+                let steps = &mut pace.steps();
+                Document::read_for(&known, &name, Origin::File, bytes, &reading, steps)
             };
             let sheet = shell.sheet(&of, &path);
             let document = match read(sheet.clone()) {
@@ -145,7 +187,7 @@ impl Shell {
             let lists = lock(&of.rooms.lists.by_number);
             lists.open.values().any(|list| {
                 // A list somebody is working on just now has changes.
-                list.try_lock().map_or(true, |list| {
+                list.try_read().map_or(true, |list| {
                     list.document.is_changed() && list.document.origin() != Origin::Practice
                 })
             })
@@ -155,7 +197,7 @@ impl Shell {
     /// A name for a file made of a list: its own without ending, and what the file is.
     pub(crate) fn file_of(&self, id: u32, what: &str) -> Result<String, ShellFault> {
         let list = self.list(id)?;
-        let list = lock(&list);
+        let list = read(&list);
         let stem = list.path.as_deref().and_then(Path::file_stem);
         Ok(match stem {
             Some(stem) => format!("{}-{what}", stem.to_string_lossy()),
@@ -171,7 +213,20 @@ impl Shell {
     {
         self.work(move |shell, pace| {
             let list = shell.list(id)?;
-            job(&mut lock(&list), shell, pace)
+            job(&mut write(&list), shell, pace)
+        })
+        .await
+    }
+
+    /// Looks at an open list; others may look meanwhile.
+    pub(crate) async fn look<T, J>(self: &Arc<Self>, id: u32, job: J) -> Result<T, Fault>
+    where
+        T: Send + 'static,
+        J: FnOnce(&List, &Self, &mut Pace<'_>) -> Result<T, Fault> + Send + 'static,
+    {
+        self.work(move |shell, pace| {
+            let list = shell.list(id)?;
+            job(&read(&list), shell, pace)
         })
         .await
     }
@@ -189,7 +244,7 @@ impl Shell {
     }
 
     /// The list of that number.
-    pub(crate) fn list(&self, id: u32) -> Result<Arc<Mutex<List>>, ShellFault> {
+    pub(crate) fn list(&self, id: u32) -> Result<Open, ShellFault> {
         let of = self.engagement();
         let lists = lock(&of.rooms.lists.by_number);
         lists
@@ -202,7 +257,7 @@ impl Shell {
     /// The folder where writing a list begins to look: the one chosen before, else the one it was read from.
     pub(crate) fn near(&self, id: u32) -> Result<Option<PathBuf>, ShellFault> {
         let list = self.list(id)?;
-        let list = lock(&list);
+        let list = read(&list);
         Ok(list.folder.clone().or_else(|| list.home.clone()))
     }
 
@@ -223,7 +278,7 @@ impl Shell {
         };
         let view = list.view();
         let mut lists = lock(&of.rooms.lists.by_number);
-        lists.open.insert(id, Arc::new(Mutex::new(list)));
+        lists.open.insert(id, Arc::new(RwLock::new(list)));
         lists.current = Some(id);
         drop(lists);
         self.remember_list(of, file);
@@ -242,7 +297,7 @@ impl Shell {
             return Some(open);
         }
         if self.engagement().is_practice() {
-            return self.open(|_, _| Ok(Document::practice())).await.ok();
+            return self.open(|_, _, _| Ok(Document::practice())).await.ok();
         }
         // A list that has gone meanwhile is no fault: nobody has asked for it yet.
         let path = self.remembered_list().filter(|path| path.is_file())?;
@@ -257,7 +312,7 @@ impl Shell {
             lists.current.and_then(|id| lists.open.get(&id).cloned())
         };
         let list = list.ok_or(ShellFault::NoList)?;
-        Ok(lock(&list).document.everybody())
+        Ok(read(&list).document.everybody())
     }
 
     /// The list opened last, if it is still open.
@@ -267,6 +322,6 @@ impl Shell {
             let lists = lock(&of.rooms.lists.by_number);
             lists.current.and_then(|id| lists.open.get(&id).cloned())
         };
-        list.map(|list| lock(&list).view())
+        list.map(|list| read(&list).view())
     }
 }

@@ -36,6 +36,8 @@ export interface RosterIpc {
   /** Asks for a freshly downloaded template; its heading row becomes a profile to write. Null when cancelled. */
   rosterLoadTemplate(id: number): Promise<RosterView | null>;
   rosterClose(id: number): Promise<void>;
+  /** Takes over what is known of the customer by now, where nobody said otherwise of this list. */
+  rosterMeet(id: number): Promise<RosterView>;
 
   rosterRows(id: number, first: number, count: number): Promise<Rows>;
   rosterFindings(id: number, code: string, first: number, count: number): Promise<FindingView[]>;
@@ -79,7 +81,8 @@ export interface RosterIpc {
   /** Takes over the addresses met beyond doubt, and those decided by row. */
   rosterJoinTake(id: number, decided: Record<number, string>): Promise<RosterView>;
 
-  rosterPreview(id: number, lines: number): Promise<FilePreview[]>;
+  /** The files, with the first lines of the one named; of the first when none is. */
+  rosterPreview(id: number, lines: number, file: string | null): Promise<FilePreview[]>;
   /** Asks for the folder to write to; null when cancelled. */
   rosterFolder(id: number, manifest: boolean): Promise<ChosenFolder | null>;
   /** Asks where the initial passwords go that will be made; null when cancelled: then nowhere but into the files. */
@@ -107,6 +110,7 @@ export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
   rosterReread: (id, reading) => ask("roster_reread", { id, reading }),
   rosterLoadTemplate: (id) => ask("roster_load_template", { id }),
   rosterClose: (id) => ask("roster_close", { id }),
+  rosterMeet: (id) => ask("roster_meet", { id }),
 
   rosterRows: (id, first, count) => ask("roster_rows", { id, first, count }),
   rosterFindings: (id, code, first, count) => ask("roster_findings", { id, code, first, count }),
@@ -131,7 +135,7 @@ export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
   rosterJoin: (id) => ask("roster_join", { id }),
   rosterJoinTake: (id, decided) => ask("roster_join_take", { id, decided }),
 
-  rosterPreview: (id, lines) => ask("roster_preview", { id, lines }),
+  rosterPreview: (id, lines, file) => ask("roster_preview", { id, lines, file }),
   rosterFolder: (id, manifest) => ask("roster_folder", { id, manifest }),
   rosterPasswordsPlace: (id) => ask("roster_passwords_place", { id }),
   rosterWrite: (id, accept, replace, manifest, language) =>

@@ -1410,6 +1410,8 @@ export type RosterView = {
   changed: boolean,
   /** What is to be written and how. */
   target: TargetView,
+  /** The verified domains are those known of the customer, as no one has said otherwise of this list. */
+  domains_known: boolean,
 };
 
 /** A row of the grid. */
@@ -1767,7 +1769,7 @@ export type Will = {
 };
 
 /** Kinds of long work. */
-export type Work = "read" | "review" | "write";
+export type Work = "read" | "review" | "write" | "change" | "prepare" | "search" | "compare";
 
 /** What writing left behind. */
 export type Written = {

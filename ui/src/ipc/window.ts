@@ -9,6 +9,8 @@ export interface WindowIpc {
   titleSet(title: string): Promise<void>;
   /** Stops the long work that is going on. */
   cancel(): Promise<void>;
+  /** Ends the app, as closing its window does. */
+  quit(): Promise<void>;
   /** Shows what was written last in the system's file manager. */
   showWritten(): Promise<void>;
 
@@ -24,6 +26,7 @@ export const windowOver = ({ ask, hear }: Wire): WindowIpc => ({
   preferencesSet: (preferences) => ask("preferences_set", { preferences }),
   titleSet: (title) => ask("title_set", { title }),
   cancel: () => ask("cancel"),
+  quit: () => ask("quit"),
   showWritten: () => ask("show_written"),
 
   onDrag: (told) => hear("drag", told),

@@ -11,6 +11,7 @@ use crate::accounts::view::AccountsSection;
 use crate::facts::CustomerFacts;
 use crate::readiness::ReadinessSection;
 use crate::registration::RegistrationSection;
+use crate::roster::view::RosterSection;
 
 /// A part of a customer's file.
 pub trait Section: Serialize + DeserializeOwned {
@@ -36,6 +37,10 @@ impl Section for AccountsSection {
 
 impl Section for ReadinessSection {
     const NAME: &'static str = "readiness";
+}
+
+impl Section for RosterSection {
+    const NAME: &'static str = "salespeople";
 }
 
 /// A part of the file that is there and cannot be understood. It is left as it is.

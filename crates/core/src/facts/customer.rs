@@ -50,6 +50,35 @@ pub struct CustomerFacts {
     pub integration_user: Option<String>,
 }
 
+impl CustomerFacts {
+    /// The domains user names may have: those the tenant owns, and the one it began with.
+    pub fn domains(&self) -> Vec<String> {
+        let all = self.verified_domains.iter().chain(&self.initial_domain);
+        let mut domains: Vec<String> = Vec::new();
+        for domain in all.map(|domain| domain.trim()) {
+            let known = |one: &String| one.eq_ignore_ascii_case(domain);
+            if !domain.is_empty() && !domains.iter().any(known) {
+                domains.push(domain.to_owned());
+            }
+        }
+        domains
+    }
+
+    /// Somebody said which domains user names may have; the one every tenant begins with is told by its ending.
+    pub fn learn_domains(&mut self, domains: &[String]) {
+        let is_initial = |domain: &&String| domain.to_lowercase().ends_with(".onmicrosoft.com");
+        if self.initial_domain.is_none() {
+            self.initial_domain = domains.iter().find(is_initial).cloned();
+        }
+        let initial = self.initial_domain.as_ref();
+        self.verified_domains = domains
+            .iter()
+            .filter(|domain| initial.is_none_or(|initial| !initial.eq_ignore_ascii_case(domain)))
+            .cloned()
+            .collect();
+    }
+}
+
 mod deployment {
     use serde::de::Error;
     use serde::{Deserialize, Deserializer, Serializer};

@@ -14,8 +14,10 @@ use super::list::{Column, Form, List, Purpose};
 use super::marks::Marks;
 use super::names::{Doubt, Person, Proposal, Proposer, split_of};
 use super::profile::{Family, Profile};
+use super::steps::Walk;
 use super::table::{Row, Table};
 use super::user_name::{address_within, is_address, is_routable};
+use crate::fault::Fault;
 use crate::finding::Location;
 use crate::reference::countries;
 
@@ -80,16 +82,18 @@ pub(super) fn names(
     table: &Table,
     rows: &[(u32, Row)],
     making: &mut Making,
-) -> Vec<Named> {
+    walk: &mut Walk<'_>,
+) -> Result<Vec<Named>, Fault> {
     // A salesperson's address that no mail reaches cannot become a user name; whoever asked for names gets one.
     let asked = making.proposer.is_some() && list.family == Family::BusinessCentral;
     let replaceable = |name: &str| {
         let domain = name.rsplit_once('@').map_or("", |(_, domain)| domain);
         asked && !is_routable(domain) && !list.purpose.is_verified(domain)
     };
-    let mut named: Vec<Named> = rows
+    let named = rows
         .iter()
         .map(|(at, row)| {
+            walk.row()?;
             let called = || {
                 let names = called(list, table, row);
                 let mut names = names.iter();
@@ -103,7 +107,7 @@ pub(super) fn names(
             };
             let own = || user_name(list, table, row).filter(|name| !replaceable(name));
             let user_name = given.or_else(own);
-            Named {
+            Ok(Named {
                 origin: if user_name.is_some() {
                     origin
                 } else {
@@ -111,16 +115,18 @@ pub(super) fn names(
                 },
                 user_name,
                 proposal: None,
-            }
+            })
         })
-        .collect();
+        .collect::<Result<Vec<_>, Fault>>();
+    let mut named = named?;
     let Some(proposer) = &mut making.proposer else {
-        return named;
+        return Ok(named);
     };
     for name in named.iter().filter_map(|one| one.user_name.as_deref()) {
         proposer.take(name);
     }
     for (one, (_, row)) in named.iter_mut().zip(rows) {
+        walk.row()?;
         if one.user_name.is_none() {
             let code = clean_text(list, table, row, Key::Code);
             let proposal = proposer.propose_coded(&person(list, table, row), &code);
@@ -129,7 +135,7 @@ pub(super) fn names(
             one.proposal = Some(proposal);
         }
     }
-    named
+    Ok(named)
 }
 
 /// Puts the rows of a list into the columns of a profile.
@@ -139,11 +145,13 @@ pub(super) fn into_profile(
     rows: &[(u32, Row)],
     profile: &Profile,
     making: &mut Making,
-) -> Converted {
-    let named = names(list, table, rows, making);
+    walk: &mut Walk<'_>,
+) -> Result<Converted, Fault> {
+    let named = names(list, table, rows, making, walk)?;
     let mut out = Table::default();
     let mut groups = Vec::new();
     for ((_, row), name) in rows.iter().zip(&named) {
+        walk.row()?;
         out.push_row(row.line, row.hidden);
         let user = User::read(list, table, row, name, making);
         for column in &profile.columns {
@@ -153,12 +161,35 @@ pub(super) fn into_profile(
             groups.push(clean_text(list, table, row, Key::LicenceGroup));
         }
     }
-    Converted {
+    Ok(Converted {
         table: out,
         from: rows.iter().map(|(at, _)| *at).collect(),
         named,
         groups,
+    })
+}
+
+/// The same with the columns alone that say which file somebody goes into, and their groups: whose name it is plays
+/// no part.
+pub(super) fn for_parting(
+    list: &List,
+    table: &Table,
+    rows: &[(u32, Row)],
+    profile: &Profile,
+) -> (Table, Vec<String>) {
+    let nobody = User::default();
+    let mut out = Table::default();
+    let mut groups = Vec::new();
+    for (_, row) in rows {
+        out.push_row(row.line, row.hidden);
+        for column in &profile.columns {
+            nobody.put(&mut out, list, table, row, column.key);
+        }
+        if list.column(Key::LicenceGroup).is_some() {
+            groups.push(clean_text(list, table, row, Key::LicenceGroup));
+        }
     }
+    (out, groups)
 }
 
 /// What of a user does not stand in a column of the same key.
@@ -357,13 +388,14 @@ pub(super) fn list_of(profile: &Arc<Profile>, purpose: Purpose) -> List {
 }
 
 /// Judges a converted table; more than one file is accepted, because it will be split.
-pub(super) fn judge(list: &List, table: &Table) -> Vec<Found> {
+pub(super) fn judge(list: &List, table: &Table, walk: &mut Walk<'_>) -> Result<Vec<Found>, Fault> {
     let plan = Plan::new(list);
     let mut across = Across::default();
     across.total.split = true;
     let mut judged = Judged::default();
     let mut all = Vec::new();
     for (number, row) in (1_u32..).zip(&table.rows) {
+        walk.row()?;
         across.count(row.line);
         let record = Record {
             list,
@@ -398,5 +430,5 @@ pub(super) fn judge(list: &List, table: &Table) -> Vec<Found> {
         Location::Key { .. } | Location::Pointer { .. } => None,
     });
     all.extend(across.finish(list, &plan));
-    all
+    Ok(all)
 }

@@ -23,6 +23,7 @@ mod profile;
 mod read;
 mod rules;
 mod shared_mailbox;
+mod steps;
 pub mod stream;
 pub mod table;
 mod user_name;

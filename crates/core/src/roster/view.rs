@@ -163,6 +163,8 @@ pub struct RosterView {
     pub changed: bool,
     /// What is to be written and how.
     pub target: TargetView,
+    /// The verified domains are those known of the customer, as no one has said otherwise of this list.
+    pub domains_known: bool,
 }
 
 /// What the consultant chose to write.
@@ -186,6 +188,26 @@ pub struct TargetView {
     /// The customer's verified domains.
     pub verified_domains: Vec<String>,
     /// Warn of lengths Business Central cannot take back.
+    pub bc_integration: bool,
+}
+
+/// The room's part of a customer's file: what the next list is written as, unless its own headings say it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RosterSection {
+    /// Profile id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// Largest number of users in one file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_users: Option<u32>,
+    /// One file per country.
+    #[serde(default)]
+    pub by_country: bool,
+    /// Where licences count of people whose country says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usage_location: Option<String>,
+    /// Warn of lengths Business Central cannot take back.
+    #[serde(default)]
     pub bc_integration: bool,
 }
 

@@ -106,6 +106,7 @@ export class RecordedList {
       writable: counts.error === 0,
       changed: this.#past.length > 0,
       target,
+      domains_known: false,
     };
   }
 

@@ -77,6 +77,7 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
       }),
     rosterLoadTemplate: (id) => answer(() => listOf(id).view()),
     rosterClose: (id) => answer(() => void lists.delete(id)),
+    rosterMeet: (id) => answer(() => listOf(id).view()),
 
     rosterRows: (id, first, count) =>
       answer(() => ({ revision: listOf(id).revision, rows: listOf(id).rows(first, count) })),

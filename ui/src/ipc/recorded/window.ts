@@ -27,6 +27,7 @@ export function windowAnswers(
     preferencesSet: (preferences) => recording.answer(() => void recording.kept.push(preferences)),
     titleSet: (title) => recording.answer(() => void (recording.title = title)),
     cancel: () => recording.answer(() => undefined),
+    quit: () => recording.answer(() => undefined),
     showWritten: () => recording.answer(() => undefined),
 
     onDrag: hearers.drag.add,

@@ -29,6 +29,7 @@ export class Names {
   #pages = new Map<number, Map<number, ProposalView>>();
   #came = $state(0);
   #turn = 0;
+  #running: Promise<void> | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #sight: number[] = [];
 
@@ -73,6 +74,11 @@ export class Names {
     this.told = null;
     this.fault = null;
     this.#forget();
+  }
+
+  /** Asks again, after it was stopped. */
+  retry(): Promise<void> {
+    return this.#ask();
   }
 
   set(part: Partial<Pick<Names, "pattern" | "transliteration" | "domain">>): void {
@@ -126,9 +132,24 @@ export class Names {
     this.#came += 1;
   }
 
-  async #ask(): Promise<void> {
+  /** Asks what becomes of everybody; one question at a time, however fast somebody types. */
+  #ask(): Promise<void> {
+    this.#turn += 1;
+    this.#running ??= this.#asked().finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #asked(): Promise<void> {
+    let turn: number;
+    do {
+      turn = this.#turn;
+      await this.#once();
+    } while (turn !== this.#turn);
+  }
+
+  async #once(): Promise<void> {
     const view = this.#view;
-    const mine = ++this.#turn;
+    const mine = this.#turn;
     if (!view) return;
     if (this.domain.trim() === "" || this.pattern.trim() === "") {
       this.told = null;

@@ -75,6 +75,8 @@ export class RosterRoom implements RoomState {
   compared = $state.raw<Compared | null>(null);
   /** Licence groups given so far. */
   groups = $state.raw<string[]>([]);
+  /** The file whose first lines the preview shows; none for the first. */
+  file = $state<string | null>(null);
   /** The words rows are filtered by; none when they are not. */
   filter = $state<string | null>(null);
 
@@ -139,12 +141,20 @@ export class RosterRoom implements RoomState {
     return this.#opening(() => this.ipc.rosterPractice(), null);
   }
 
-  reread(reading: Reading): Promise<void> {
+  reread(reading: Reading): Promise<boolean> {
     return this.#changing((id) => this.ipc.rosterReread(id, reading));
   }
 
-  loadTemplate(): Promise<void> {
+  loadTemplate(): Promise<boolean> {
     return this.#changing((id) => this.ipc.rosterLoadTemplate(id));
+  }
+
+  /** The room is entered: other rooms may have learnt something about the customer meanwhile. */
+  async meet(): Promise<void> {
+    const id = this.view?.id;
+    if (id === undefined) return;
+    const view = await this.#waiting(() => this.ipc.rosterMeet(id), null);
+    if (view && this.view?.id === id) this.#accept(view);
   }
 
   /** The list has been written as it is now. */
@@ -190,6 +200,7 @@ export class RosterRoom implements RoomState {
   #show(view: RosterView): void {
     this.fault = null;
     this.files = [];
+    this.file = null;
     this.all = false;
     this.filter = null;
     this.#matches = null;
@@ -215,8 +226,8 @@ export class RosterRoom implements RoomState {
 
   // Changing -----------------------------------------------------------------------------------------------------
 
-  /** Makes a change; resolves when it is on the screen. */
-  edit(edit: Edit): Promise<void> {
+  /** Makes a change; resolves when it is on the screen, false when it was not made. */
+  edit(edit: Edit): Promise<boolean> {
     return this.#changing((id) => this.ipc.rosterEdit(id, edit));
   }
 
@@ -229,13 +240,13 @@ export class RosterRoom implements RoomState {
   }
 
   /** Types a text into a cell. */
-  put(spot: Spot, text: string): Promise<void> {
+  async put(spot: Spot, text: string): Promise<void> {
     const column = this.columns.shown[spot.column];
-    if (!column) return Promise.resolve();
+    if (!column) return;
     const row = this.rowAt(spot.row);
     if (column.index === NAMES) return this.names.decide(row, text);
     this.rows.echo(row, column.index, column.secret ? "•".repeat(text.length) : text);
-    return this.edit({ do: "put", row, column: column.index, texts: [[text]] });
+    await this.edit({ do: "put", row, column: column.index, texts: [[text]] });
   }
 
   /** Pastes a block at the cursor; columns it would reach under cover are shown first. */
@@ -248,7 +259,8 @@ export class RosterRoom implements RoomState {
       ({ index }) => index >= start.index && index < start.index + wide,
     );
     if (reached.length < wide) this.all = true;
-    await this.edit({ do: "put", row: this.rowAt(spot.row), column: start.index, texts: block });
+    const edit: Edit = { do: "put", row: this.rowAt(spot.row), column: start.index, texts: block };
+    if (!(await this.edit(edit))) return;
     this.voice.say(t("said-pasted", { rows: block.length, columns: wide }));
   }
 
@@ -290,17 +302,17 @@ export class RosterRoom implements RoomState {
     if (guess) await this.edit({ do: "map", column: guess.index, key: guess.key });
   }
 
-  insertRows(below: boolean): Promise<void> {
+  async insertRows(below: boolean): Promise<void> {
     const { row, rows } = this.grid.range;
     const empty = this.count === 0;
     const at = empty ? 0 : below ? this.rowAt(row + rows - 1) + 1 : this.rowAt(row);
-    return this.edit({ do: "insert_rows", row: at, count: Math.max(1, rows) });
+    await this.edit({ do: "insert_rows", row: at, count: Math.max(1, rows) });
   }
 
   async removeRows(): Promise<void> {
     const { row, rows } = this.grid.range;
     if (rows === 0) return;
-    await this.edit({ do: "remove_rows", row: this.rowAt(row), count: rows });
+    if (!(await this.edit({ do: "remove_rows", row: this.rowAt(row), count: rows }))) return;
     this.voice.confirm({
       words: t("toast-rows-removed", { count: rows }),
       act: { words: t("undo"), run: () => void this.undo() },
@@ -323,7 +335,7 @@ export class RosterRoom implements RoomState {
 
   async #fixing(edit: Edit): Promise<void> {
     const before = total(this.view);
-    await this.edit(edit);
+    if (!(await this.edit(edit))) return;
     const fixed = Math.max(0, before - total(this.view));
     this.voice.say(t("said-fixed", { fixed, errors: this.view?.counts.error ?? 0 }));
   }
@@ -331,17 +343,19 @@ export class RosterRoom implements RoomState {
   async #history(which: "undo" | "redo", ask: (id: number) => Promise<RosterView>): Promise<void> {
     const what = this.view?.[which];
     if (what == null) return;
-    await this.#changing(ask);
+    if (!(await this.#changing(ask))) return;
     this.voice.say(t(`said-${which}`, { what: t(what) }));
   }
 
-  #changing(ask: (id: number) => Promise<RosterView | null>): Promise<void> {
+  /** Makes a change after those before it; false when it was not made. */
+  #changing(ask: (id: number) => Promise<RosterView | null>): Promise<boolean> {
     const work = this.#turn.then(async () => {
       const id = this.view?.id;
-      if (id === undefined) return;
+      if (id === undefined) return false;
       const view = await this.#waiting(() => ask(id), null);
       if (view && (this.view?.id === id || view.id !== id)) this.#accept(view);
       else if (!view) this.rows.doubt();
+      return view !== null;
     });
     this.#turn = work;
     return work;
@@ -417,7 +431,7 @@ export class RosterRoom implements RoomState {
   async giveNames(): Promise<void> {
     const { people = 0, kept = 0, without = 0 } = this.names.told ?? {};
     const given = people - kept - without + Object.keys(this.names.decided).length;
-    await this.edit({ do: "name_users", ...this.names.naming });
+    if (!(await this.edit({ do: "name_users", ...this.names.naming }))) return;
     this.names.decided = {};
     this.leave();
     this.#undoable(t("toast-named", { count: given }));
@@ -440,7 +454,7 @@ export class RosterRoom implements RoomState {
   async exclude(what: Exclusion[]): Promise<void> {
     const before = this.view?.rows ?? 0;
     if (this.#matches) this.showAll();
-    await this.edit({ do: "exclude", what });
+    if (!(await this.edit({ do: "exclude", what }))) return;
     const gone = before - (this.view?.rows ?? 0);
     this.#undoable(gone > 0 ? t("toast-rows-removed", { count: gone }) : t("toast-columns-left"));
   }
@@ -449,7 +463,7 @@ export class RosterRoom implements RoomState {
   async assignGroup(group: string): Promise<void> {
     const { row, rows } = this.grid.range;
     const wanted = Array.from({ length: rows }, (_, step) => this.rowAt(row + step));
-    await this.edit({ do: "assign_group", rows: wanted, group });
+    if (!(await this.edit({ do: "assign_group", rows: wanted, group }))) return;
     if (group !== "" && !this.groups.includes(group)) this.groups = [...this.groups, group];
     this.voice.say(t("said-grouped", { count: rows }));
   }
@@ -468,7 +482,7 @@ export class RosterRoom implements RoomState {
   }
 
   async takeAddresses(decided: Record<number, string>, count: number): Promise<void> {
-    await this.#changing((id) => this.ipc.rosterJoinTake(id, decided));
+    if (!(await this.#changing((id) => this.ipc.rosterJoinTake(id, decided)))) return;
     this.joined = null;
     this.leave();
     this.#undoable(t("toast-joined", { count }));
@@ -614,6 +628,12 @@ export class RosterRoom implements RoomState {
     return (await this.#waiting(() => this.ipc.rosterFindings(id, code, first, count), null)) ?? [];
   }
 
+  /** Shows the first lines of a file. */
+  showFile(name: string): void {
+    this.file = name;
+    void this.#preview();
+  }
+
   /** Asks for the file preview when the edits have paused. */
   #look(): void {
     clearTimeout(this.#resting);
@@ -625,7 +645,7 @@ export class RosterRoom implements RoomState {
     if (!view) return;
     const mine = ++this.#asking;
     try {
-      const files = await this.ipc.rosterPreview(view.id, PREVIEW_LINES);
+      const files = await this.ipc.rosterPreview(view.id, PREVIEW_LINES, this.file);
       if (mine === this.#asking && this.view?.id === view.id) this.files = files;
     } catch (fault) {
       if (mine === this.#asking) this.fail(fault as Fault);
@@ -667,7 +687,9 @@ export class RosterRoom implements RoomState {
   /** Shows a fault; that somebody stopped the work is not one. */
   fail(fault: Fault, again: (() => void) | null = null): void {
     if (fault.code === "stopped") {
-      this.voice.alarm(sayFault(fault).what);
+      const words = sayFault(fault);
+      this.voice.alarm(words.what);
+      this.voice.confirm({ words: `${words.what} ${words.do}` });
       return;
     }
     this.fault = { fault, again };

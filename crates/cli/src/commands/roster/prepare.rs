@@ -193,7 +193,9 @@ pub fn naming(asked: &Naming, document: &Document) -> Result<Option<document::Na
         Some(other) => return Err(CliFault::value("--transliteration", other)),
     };
     let taken = match &asked.taken {
-        Some(path) => taken_names(input::whole(path)?).map_err(CliFault::Core)?,
+        Some(path) => {
+            taken_names(input::whole(path)?, &mut |_, _, _| true).map_err(CliFault::Core)?
+        }
         None => Vec::new(),
     };
     Ok(Some(document::Naming {

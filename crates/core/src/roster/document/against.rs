@@ -1,13 +1,15 @@
 //! What stands against a list in order that becomes a file of another kind: told where it can be mended, on the cells
 //! of the list itself.
 
-use super::Document;
 use super::handover::is_missing;
+use super::{Document, Step, Steps};
+use crate::fault::Fault;
 use crate::finding::{Finding, Location, Severity};
 use crate::roster::convert::{self, Making};
 use crate::roster::decode::offset;
 use crate::roster::key::Key;
 use crate::roster::profile::Family;
+use crate::roster::steps::Walk;
 use crate::roster::view::{FindingView, GroupView};
 
 /// Findings a folded group brings along.
@@ -34,18 +36,22 @@ pub(super) struct Becoming {
 
 impl Document {
     /// Weighs what the list becomes, when it is of another kind and itself in order: what is wrong with it comes first.
-    pub(super) fn weigh(&mut self) {
+    ///
+    /// # Errors
+    /// `stopped`; what was known stays.
+    pub(super) fn weigh(&mut self, steps: Steps<'_>) -> Result<(), Fault> {
         if self.is_of_target() || self.counts().error > 0 {
             self.becoming = Becoming {
                 against: Vec::new(),
                 anybody: self.is_of_target(),
             };
-            return;
+            return Ok(());
         }
-        let (roster, _) = self.roster(Making::default());
+        let mut walk = Walk::new(steps, Step::Review, self.table.rows.len(), 3);
+        let (roster, _) = self.roster(Making::default(), &mut walk)?;
         let list = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
         let passwords = self.lacks_passwords();
-        let judged = convert::judge(&list, &roster.table).into_iter();
+        let judged = convert::judge(&list, &roster.table, &mut walk)?.into_iter();
         let against = judged
             .map(|found| found.finding)
             .filter(|finding| finding.severity == Severity::Error)
@@ -67,6 +73,7 @@ impl Document {
             against: against.collect(),
             anybody: roster.users() > 0,
         };
+        Ok(())
     }
 
     /// The column of the list that goes into a column of the file.

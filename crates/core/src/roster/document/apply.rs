@@ -2,7 +2,8 @@
 
 use super::edit::Work;
 use super::judged::{Brief, Fixable};
-use super::{Document, Shape};
+use super::{Document, Shape, Step, Steps};
+use crate::fault::Fault;
 use crate::finding::{Finding, Location, Repair};
 use crate::roster::check::clean_of;
 use crate::roster::decode::{Encoding, offset};
@@ -11,6 +12,7 @@ use crate::roster::judge::Found;
 use crate::roster::key::Key;
 use crate::roster::list::Column;
 use crate::roster::profile::{DEFAULT, Profile, profile};
+use crate::roster::steps::Walk;
 
 /// A repair may uncover another (a prefix behind a space); more turns than this no cell needs.
 const TURNS: usize = 8;
@@ -76,7 +78,12 @@ impl Document {
     }
 
     /// Applies the fix of everything that is wanted, until nothing wanted is left to fix.
-    pub(super) fn fix_all(&mut self, work: &mut Work, wanted: Wanted) {
+    pub(super) fn fix_all(
+        &mut self,
+        work: &mut Work,
+        wanted: Wanted,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
         for _ in 0..TURNS {
             let wide: Vec<Finding> = self
                 .judged
@@ -87,23 +94,24 @@ impl Document {
                 .collect();
             let rows = self.rows_with(wanted);
             if wide.is_empty() && rows.is_empty() {
-                return;
+                return Ok(());
             }
             for finding in &wide {
                 self.repair(None, finding, None, work);
             }
             let mut gone = Vec::new();
+            let mut walk = Walk::new(steps, Step::Change, rows.len(), 1);
             for at in rows {
+                walk.row()?;
                 if self.fix_row(at, wanted, work) {
                     gone.push(at);
                 }
             }
-            for at in gone.into_iter().rev() {
-                self.splice(at, 1, Vec::new(), work);
-            }
+            self.leave_out(&gone, work);
             let touched = work.take_touched();
-            self.settle(&touched, self.was_reshaped(work));
+            self.look_again(&touched, self.was_reshaped(work), steps)?;
         }
+        Ok(())
     }
 
     /// Rows on which something wanted was found.

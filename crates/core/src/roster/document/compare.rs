@@ -4,13 +4,14 @@
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
-use super::{Document, Reading, Steps};
+use super::{Document, Reading, Step, Steps, never_stopped};
 use crate::fault::Fault;
 use crate::roster::convert::{self, clean_text};
 use crate::roster::fold::{fold, letters, tidy};
 use crate::roster::key::Key;
 use crate::roster::list::{List, SECRETS};
 use crate::roster::profile::Family;
+use crate::roster::steps::Walk;
 use crate::roster::table::Row;
 use crate::roster::user_name::{UserName, address_within};
 use crate::roster::view::Origin;
@@ -162,7 +163,8 @@ impl Document {
     ///
     /// # Errors
     /// `compare-passwords` for a file that holds temporary passwords: it is a secret, and not looked at any further.
-    /// `compare-nothing-common` when the lists have no column that tells people apart. Otherwise as reading a list.
+    /// `compare-nothing-common` when the lists have no column that tells people apart, and `stopped`. Otherwise as
+    /// reading a list.
     pub fn compare_with(
         &self,
         file: &str,
@@ -173,7 +175,7 @@ impl Document {
         let mut other = Self::read(file, Origin::File, bytes, reading, steps)?;
         other.refuse_passwords()?;
         other.confirm_columns();
-        self.compare(&other)
+        self.compare_on(&other, steps)
     }
 
     /// What became of the list since another.
@@ -181,6 +183,10 @@ impl Document {
     /// # Errors
     /// `compare-nothing-common` when the lists have no column that tells people apart.
     pub fn compare(&self, other: &Self) -> Result<Comparison, Fault> {
+        self.compare_on(other, &mut never_stopped)
+    }
+
+    fn compare_on(&self, other: &Self, steps: Steps<'_>) -> Result<Comparison, Fault> {
         let (mine, theirs) = (Side::of(self), Side::of(other));
         let common: Vec<(Key, Key, Key)> = COMPARED
             .into_iter()
@@ -192,8 +198,11 @@ impl Document {
             .copied()
             .ok_or_else(|| Fault::new("compare-nothing-common"))?;
         let (of, my_id, their_id) = by;
+        let people = mine.rows.len() + theirs.rows.len();
+        let mut walk = Walk::new(steps, Step::Compare, people, 1);
         let mut places: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (place, (_, row)) in theirs.rows.iter().enumerate().rev() {
+            walk.row()?;
             let id = fold(&theirs.text(row, their_id));
             places.entry(id).or_default().push(place);
         }
@@ -207,6 +216,7 @@ impl Document {
             compared: common.iter().map(|(key, ..)| key.name()).collect(),
         };
         for person in &mine.rows {
+            walk.row()?;
             let id = mine.text(&person.1, my_id);
             // People without are not the same person as others without.
             let place = places.get_mut(&fold(&id)).filter(|_| !id.is_empty());
@@ -295,9 +305,9 @@ impl Document {
             return;
         };
         // The first word on an unknown heading row confirms what was guessed of all columns.
-        self.make("edit-map", |document, work| {
-            // The column is one of the list's.
-            let _ = document.map(column, Some(key), work);
+        // The column is one of the list's, and nobody stops it.
+        let _ = self.make("edit-map", &mut never_stopped, |document, work, _| {
+            document.map(column, Some(key), work)
         });
     }
 }

@@ -7,7 +7,7 @@
 use serde::Serialize;
 
 use super::handover::making;
-use super::{Document, Naming};
+use super::{Document, Naming, Step, Steps, never_stopped};
 use crate::fault::Fault;
 use crate::finding::Params;
 use crate::phrase::{self, Language};
@@ -16,6 +16,7 @@ use crate::roster::fold::{fold, tidy, units};
 use crate::roster::key::Key;
 use crate::roster::profile::Family;
 use crate::roster::rules::{bc_email_longest, bc_name_longest, bc_phone_longest, yes};
+use crate::roster::steps::Walk;
 use crate::roster::table::Row;
 use crate::roster::user_name::UserName;
 use crate::roster::write;
@@ -121,11 +122,25 @@ impl Document {
     /// # Errors
     /// The pattern or the domain gives no user names.
     pub fn couples(&self, naming: Option<&Naming>) -> Result<Vec<Couple>, Fault> {
-        let (roster, _) = self.roster(making(naming)?);
+        self.couples_with(naming, &mut never_stopped)
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::couples`], and `stopped`.
+    pub fn couples_with(
+        &self,
+        naming: Option<&Naming>,
+        steps: Steps<'_>,
+    ) -> Result<Vec<Couple>, Fault> {
+        let mut walk = Walk::new(steps, Step::Prepare, self.table.rows.len(), 3);
+        let (roster, _) = self.roster(making(naming)?, &mut walk)?;
         let import = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
         let users = roster.table.rows.iter().zip(&roster.rows);
-        Ok(users
+        users
             .map(|(user, at)| {
+                walk.row()?;
                 let will_be = |key| tidy(&clean_text(&import, &roster.table, user, key));
                 let row = &self.table.rows[*at as usize];
                 let mut couple = Couple {
@@ -139,9 +154,9 @@ impl Document {
                 };
                 couple.primary_email.clone_from(&couple.user_name);
                 couple.notes = self.notes(&couple, row);
-                couple
+                Ok(couple)
             })
-            .collect())
+            .collect()
     }
 
     /// What Business Central says, as far as the list does: its own list, or another that knows the codes.

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use super::apply::Wanted;
 use super::judged::RowState;
-use super::{Document, Shape};
+use super::{Document, Shape, Step as Kind, Steps, never_stopped};
 use crate::fault::Fault;
 use crate::roster::judge::Plan;
 use crate::roster::key::Key;
 use crate::roster::list::List;
 use crate::roster::profile::{ENTRA, Family, profile};
 use crate::roster::rules::RULES;
+use crate::roster::steps::Walk;
 use crate::roster::table::Row;
 use crate::roster::view::{Edit, TargetView};
 
@@ -25,9 +26,16 @@ enum Change {
         removed: Vec<Row>,
         added: usize,
     },
+    /// Rows that were taken out, with the places they had.
+    Out { rows: Vec<(usize, Row)> },
+    /// Rows that were put in at these places.
+    In { at: Vec<usize> },
     /// Everything beside the rows.
     Shape(Box<Shape>),
 }
+
+/// An edit of more rows than this is work that may be stopped.
+const MANY: usize = 256;
 
 /// What one edit changed; undone in the opposite order.
 #[derive(Debug)]
@@ -44,6 +52,8 @@ pub(super) struct Work {
     since: usize,
     touched: BTreeSet<usize>,
     pub(super) reshaped: bool,
+    /// What was found on the rows before, kept when there are many to go back to.
+    before: Option<Vec<RowState>>,
 }
 
 impl Work {
@@ -59,45 +69,103 @@ impl Document {
     /// # Errors
     /// `edit-outside` for a row or column the list does not have, `key-unknown` for a column of ours that is none.
     pub fn edit(&mut self, edit: &Edit) -> Result<(), Fault> {
-        let mut work = self.begin();
-        let label = self.apply(edit, &mut work)?;
-        self.finish(label, work);
-        Ok(())
+        self.edit_with(edit, &mut never_stopped)
     }
 
-    /// Makes one undoable change.
-    pub(super) fn make(&mut self, label: &'static str, change: impl FnOnce(&mut Self, &mut Work)) {
-        let mut work = self.begin();
-        change(self, &mut work);
-        self.finish(label, work);
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::edit`], and `stopped`; nothing has changed then.
+    pub fn edit_with(&mut self, edit: &Edit, steps: Steps<'_>) -> Result<(), Fault> {
+        let work = self.begin(is_wide(edit));
+        self.carry_out(work, steps, |document, work, steps| {
+            document.apply(edit, work, steps)
+        })
     }
 
-    fn begin(&self) -> Work {
+    /// Makes one undoable change, all of it or nothing.
+    pub(super) fn make(
+        &mut self,
+        label: &'static str,
+        steps: Steps<'_>,
+        change: impl FnOnce(&mut Self, &mut Work, Steps<'_>) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let work = self.begin(true);
+        self.carry_out(work, steps, |document, work, steps| {
+            change(document, work, steps)?;
+            Ok(label)
+        })
+    }
+
+    fn begin(&self, wide: bool) -> Work {
         Work {
             changes: Vec::new(),
             since: self.table.kept(),
             touched: BTreeSet::new(),
             reshaped: false,
+            before: wide.then(|| self.judged.rows.clone()),
         }
     }
 
-    fn finish(&mut self, label: &'static str, work: Work) {
-        self.settle(&work.touched, self.was_reshaped(&work));
-        if !work.changes.is_empty() {
-            self.past.push(Step {
-                label,
-                changes: work.changes,
-            });
-            self.future.clear();
-            self.changed = true;
+    fn carry_out(
+        &mut self,
+        mut work: Work,
+        steps: Steps<'_>,
+        change: impl FnOnce(&mut Self, &mut Work, Steps<'_>) -> Result<&'static str, Fault>,
+    ) -> Result<(), Fault> {
+        let done = change(self, &mut work, steps).and_then(|label| {
+            self.settle(&work.touched, self.was_reshaped(&work), steps)?;
+            Ok(label)
+        });
+        match done {
+            Ok(label) => {
+                if !work.changes.is_empty() {
+                    self.past.push(Step {
+                        label,
+                        changes: work.changes,
+                    });
+                    self.future.clear();
+                    self.changed = true;
+                }
+                self.revision += 1;
+                Ok(())
+            }
+            Err(fault) => {
+                if !work.changes.is_empty() {
+                    self.give_up(work.changes, work.before);
+                }
+                Err(fault)
+            }
         }
-        self.revision += 1;
     }
 
-    fn apply(&mut self, edit: &Edit, work: &mut Work) -> Result<&'static str, Fault> {
+    /// Takes changes back as if they had never been made; the changes that would make them again.
+    fn give_up(&mut self, changes: Vec<Change>, before: Option<Vec<RowState>>) -> Vec<Change> {
+        let (back, touched, reshaped) = self.swap(changes);
+        if reshaped {
+            self.plan = Plan::new(&self.shape.list);
+        }
+        match before {
+            Some(before) => self.judged.rows = before,
+            None => {
+                for at in touched {
+                    self.judge_row(at);
+                }
+            }
+        }
+        self.refresh();
+        back
+    }
+
+    fn apply(
+        &mut self,
+        edit: &Edit,
+        work: &mut Work,
+        steps: Steps<'_>,
+    ) -> Result<&'static str, Fault> {
         match edit {
             Edit::Put { row, column, texts } => {
-                self.put_block(*row as usize, *column as usize, texts, work)?;
+                self.put_block(*row as usize, *column as usize, texts, work, steps)?;
                 Ok(match texts.as_slice() {
                     [line] if line.len() == 1 => "edit-put",
                     _ => "edit-paste",
@@ -114,7 +182,9 @@ impl Document {
                 let first = *column as usize;
                 let last = (first + *columns as usize).min(width);
                 let end = (*row as usize + *rows as usize).min(self.table.rows.len());
+                let mut walk = Walk::new(steps, Kind::Change, *rows as usize, 1);
                 for at in *row as usize..end {
+                    walk.row()?;
                     for column in first..last {
                         self.put(at, column, text, work);
                     }
@@ -159,12 +229,12 @@ impl Document {
             }
             Edit::FixKind { code } => {
                 if let Some(rule) = rule_of(code) {
-                    self.fix_all(work, Wanted::Rule(rule));
+                    self.fix_all(work, Wanted::Rule(rule), steps)?;
                 }
                 Ok("edit-fix-kind")
             }
             Edit::FixSafe => {
-                self.fix_all(work, Wanted::Safe);
+                self.fix_all(work, Wanted::Safe, steps)?;
                 Ok("edit-fix-safe")
             }
             Edit::Target(target) => {
@@ -172,7 +242,7 @@ impl Document {
                 Ok("edit-target")
             }
             Edit::Exclude { what } => {
-                self.exclude(what, work);
+                self.exclude(what, work, steps)?;
                 Ok("edit-exclude")
             }
             Edit::AddColumn { key } => {
@@ -180,11 +250,11 @@ impl Document {
                 Ok("edit-add-column")
             }
             Edit::NameUsers(naming) => {
-                self.name_users(naming, work)?;
+                self.name_users(naming, work, steps)?;
                 Ok("edit-name-users")
             }
             Edit::AssignGroup { rows, group } => {
-                self.assign_group(rows, group, work)?;
+                self.assign_group(rows, group, work, steps)?;
                 Ok("edit-licence-group")
             }
         }
@@ -196,6 +266,7 @@ impl Document {
         column: usize,
         texts: &[Vec<String>],
         work: &mut Work,
+        steps: Steps<'_>,
     ) -> Result<(), Fault> {
         let width = self.shape.list.columns.len();
         if column >= width || row > self.table.rows.len() {
@@ -206,7 +277,9 @@ impl Document {
             let rows = self.table.rows.len();
             self.insert(rows, end - rows, work);
         }
+        let mut walk = Walk::new(steps, Kind::Change, texts.len(), 1);
         for (down, line) in texts.iter().enumerate() {
+            walk.row()?;
             for (right, text) in line.iter().enumerate().take(width - column) {
                 self.put(row + down, column + right, text, work);
             }
@@ -262,6 +335,40 @@ impl Document {
         self.judged.rows.splice(at..at + remove, states);
         let removed = self.table.rows.splice(at..at + remove, rows).collect();
         Change::Rows { at, removed, added }
+    }
+
+    /// Takes rows out, wherever they are; their places in order.
+    pub(super) fn leave_out(&mut self, places: &[usize], work: &mut Work) {
+        if places.is_empty() {
+            return;
+        }
+        work.touched = moved_up(&work.touched, places);
+        let change = self.take_out(places);
+        work.changes.push(change);
+    }
+
+    fn take_out(&mut self, places: &[usize]) -> Change {
+        let mut rows = Vec::with_capacity(places.len());
+        let mut leaving = Leaving::new(places);
+        self.table.rows.retain(|row| {
+            let left = leaving.next();
+            if let Some(at) = left {
+                rows.push((at, *row));
+            }
+            left.is_none()
+        });
+        let mut leaving = Leaving::new(places);
+        self.judged.rows.retain(|_| leaving.next().is_none());
+        Change::Out { rows }
+    }
+
+    fn put_in(&mut self, rows: &[(usize, Row)]) -> Change {
+        self.table.rows = between(std::mem::take(&mut self.table.rows), rows.iter().copied());
+        let states = rows.iter().map(|(at, _)| (*at, RowState::default()));
+        self.judged.rows = between(std::mem::take(&mut self.judged.rows), states);
+        Change::In {
+            at: rows.iter().map(|(at, _)| *at).collect(),
+        }
     }
 
     /// Remembers everything beside the rows, once per edit, before it is changed.
@@ -326,26 +433,76 @@ impl Document {
 
     /// Takes the last change back. Nothing happens when there is none.
     pub fn undo(&mut self) {
+        // Nobody stops it.
+        let _ = self.undo_with(&mut never_stopped);
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// `stopped`; nothing has changed then.
+    pub fn undo_with(&mut self, steps: Steps<'_>) -> Result<(), Fault> {
         if let Some(step) = self.past.pop() {
-            let step = self.turn(step);
-            self.future.push(step);
+            match self.turn(step, steps) {
+                Ok(step) => self.future.push(step),
+                Err((fault, step)) => {
+                    self.past.push(step);
+                    return Err(fault);
+                }
+            }
         }
+        Ok(())
     }
 
     /// Does again what was taken back.
     pub fn redo(&mut self) {
-        if let Some(step) = self.future.pop() {
-            let step = self.turn(step);
-            self.past.push(step);
-        }
+        // Nobody stops it.
+        let _ = self.redo_with(&mut never_stopped);
     }
 
-    /// Undoes a step and answers the one that does it again.
-    fn turn(&mut self, step: Step) -> Step {
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// `stopped`; nothing has changed then.
+    pub fn redo_with(&mut self, steps: Steps<'_>) -> Result<(), Fault> {
+        if let Some(step) = self.future.pop() {
+            match self.turn(step, steps) {
+                Ok(step) => self.past.push(step),
+                Err((fault, step)) => {
+                    self.future.push(step);
+                    return Err(fault);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Undoes a step and answers the one that does it again; the step itself when it was stopped.
+    fn turn(&mut self, step: Step, steps: Steps<'_>) -> Result<Step, (Fault, Step)> {
+        let label = step.label;
+        let single = |change: &Change| matches!(change, Change::Row { .. });
+        let wide = step.changes.len() > MANY || !step.changes.iter().all(single);
+        let before = wide.then(|| self.judged.rows.clone());
+        let (back, touched, reshaped) = self.swap(step.changes);
+        if let Err(fault) = self.settle(&touched, reshaped, steps) {
+            let changes = self.give_up(back, before);
+            return Err((fault, Step { label, changes }));
+        }
+        self.changed = true;
+        self.revision += 1;
+        Ok(Step {
+            label,
+            changes: back,
+        })
+    }
+
+    /// Undoes changes, the last one first: what does them again, the rows that are others now, and whether cells are
+    /// judged by other things.
+    fn swap(&mut self, changes: Vec<Change>) -> (Vec<Change>, BTreeSet<usize>, bool) {
         let mut touched = BTreeSet::new();
         let mut reshaped = false;
-        let mut back = Vec::with_capacity(step.changes.len());
-        for change in step.changes.into_iter().rev() {
+        let mut back = Vec::with_capacity(changes.len());
+        for change in changes.into_iter().rev() {
             back.push(match change {
                 Change::Row { at, row } => {
                     touched.insert(at);
@@ -362,19 +519,22 @@ impl Document {
                     touched.extend(at..at + come);
                     self.exchange(at, added, removed)
                 }
+                Change::Out { rows } => {
+                    touched = moved_down(&touched, &rows);
+                    touched.extend(rows.iter().map(|(at, _)| *at));
+                    self.put_in(&rows)
+                }
+                Change::In { at } => {
+                    touched = moved_up(&touched, &at);
+                    self.take_out(&at)
+                }
                 Change::Shape(shape) => {
                     reshaped |= !shape.list.judges_cells_like(&self.shape.list);
                     Change::Shape(Box::new(std::mem::replace(&mut self.shape, *shape)))
                 }
             });
         }
-        self.settle(&touched, reshaped);
-        self.changed = true;
-        self.revision += 1;
-        Step {
-            label: step.label,
-            changes: back,
-        }
+        (back, touched, reshaped)
     }
 
     /// The edit changed what cells are judged by.
@@ -382,21 +542,111 @@ impl Document {
         let list = &self.shape.list;
         work.changes.iter().any(|change| match change {
             Change::Shape(shape) => !shape.list.judges_cells_like(list),
-            Change::Row { .. } | Change::Rows { .. } => false,
+            _ => false,
         })
     }
 
+    /// Judges what was touched, and what becomes of the list.
+    fn settle(
+        &mut self,
+        touched: &BTreeSet<usize>,
+        reshaped: bool,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
+        self.look_again(touched, reshaped, steps)?;
+        self.weigh(steps)
+    }
+
     /// Judges what was touched.
-    pub(super) fn settle(&mut self, touched: &BTreeSet<usize>, reshaped: bool) {
+    pub(super) fn look_again(
+        &mut self,
+        touched: &BTreeSet<usize>,
+        reshaped: bool,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
         if reshaped {
             self.plan = Plan::new(&self.shape.list);
-            self.judge_everything();
+            self.judge_rows_all(steps)
         } else {
-            for at in touched {
-                self.judge_row(*at);
-            }
+            self.judge_again(touched, steps)?;
             self.refresh();
+            Ok(())
         }
+    }
+}
+
+/// Says of every row in turn whether it leaves, and from where.
+struct Leaving<'a> {
+    places: std::slice::Iter<'a, usize>,
+    next: Option<&'a usize>,
+    at: usize,
+}
+
+impl<'a> Leaving<'a> {
+    fn new(places: &'a [usize]) -> Self {
+        let mut places = places.iter();
+        Self {
+            next: places.next(),
+            places,
+            at: 0,
+        }
+    }
+
+    fn next(&mut self) -> Option<usize> {
+        let at = self.at;
+        self.at += 1;
+        let leaves = self.next.is_some_and(|next| *next == at);
+        if leaves {
+            self.next = self.places.next();
+        }
+        leaves.then_some(at)
+    }
+}
+
+/// A row of things with others put in at the places they are to have.
+fn between<T>(old: Vec<T>, new: impl ExactSizeIterator<Item = (usize, T)>) -> Vec<T> {
+    let mut all = Vec::with_capacity(old.len() + new.len());
+    let mut old = old.into_iter();
+    for (at, one) in new {
+        let before = at.saturating_sub(all.len());
+        all.extend(old.by_ref().take(before));
+        all.push(one);
+    }
+    all.extend(old);
+    all
+}
+
+/// Where rows are once those at some places have been taken out; they themselves are nowhere.
+fn moved_up(touched: &BTreeSet<usize>, gone: &[usize]) -> BTreeSet<usize> {
+    let stays = touched.iter().filter(|at| gone.binary_search(at).is_err());
+    stays
+        .map(|at| at - gone.partition_point(|left| left < at))
+        .collect()
+}
+
+/// Where rows are once others have been put in at some places.
+fn moved_down(touched: &BTreeSet<usize>, come: &[(usize, Row)]) -> BTreeSet<usize> {
+    let mut above = 0;
+    let down = |at: &usize| {
+        while come
+            .get(above)
+            .is_some_and(|(place, _)| *place <= at + above)
+        {
+            above += 1;
+        }
+        at + above
+    };
+    touched.iter().map(down).collect()
+}
+
+/// So much is changed that it is worth keeping what was found before, in case somebody stops it.
+fn is_wide(edit: &Edit) -> bool {
+    match edit {
+        Edit::Put { texts, .. } => texts.len() > MANY,
+        Edit::Fill { rows, .. } => *rows as usize > MANY,
+        Edit::InsertRows { count, .. } | Edit::RemoveRows { count, .. } => *count as usize > MANY,
+        Edit::Fix { row, .. } => row.is_none(),
+        _ => true,
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::show::DOTS;
-use super::{Document, Step, Steps, go_on};
+use super::{Document, Step, Steps, go_on, never_stopped};
 use crate::fault::Fault;
 use crate::finding::{Accepted, Cleared, Finding, Kind, Location, Review, Severity, Sink};
 use crate::roster::convert::{self, Making, NameOrigin};
@@ -14,10 +14,11 @@ use crate::roster::fold::{fold, tidy};
 use crate::roster::key::Key;
 use crate::roster::names::{self, Pattern, Proposer};
 use crate::roster::passwords;
-use crate::roster::profile::Family;
-use crate::roster::table::Row;
+use crate::roster::profile::{Column, Family, Profile};
+use crate::roster::steps::Walk;
+use crate::roster::table::{Row, Table};
 use crate::roster::view::{FilePreview, PreviewLine};
-use crate::roster::write::{self, Roster};
+use crate::roster::write::{self, Part, Roster};
 
 pub use crate::roster::passwords::Random;
 pub use crate::roster::view::Naming;
@@ -77,8 +78,10 @@ impl Document {
     /// The list as the file it becomes, with everything found in it. A list of another family than the target is
     /// judged as what it becomes, too.
     pub fn review(&self) -> Review<Roster> {
-        let (roster, findings) = self.reviewed(Making::default());
-        Review::new(roster, findings)
+        match self.reviewed(Making::default(), &mut never_stopped) {
+            Ok((roster, findings)) => Review::new(roster, findings),
+            Err(_) => unreachable!("nobody stops it"),
+        }
     }
 
     /// The same, with what people lack made for them: user names if wished, and initial passwords where the file asks
@@ -91,24 +94,42 @@ impl Document {
         naming: Option<&Naming>,
         random: Random<'_>,
     ) -> Result<Review<Roster>, Fault> {
-        let (mut roster, mut findings) = self.reviewed(making(naming)?);
+        self.review_making_with(naming, random, &mut never_stopped)
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::review_making`], and `stopped`.
+    pub fn review_making_with(
+        &self,
+        naming: Option<&Naming>,
+        random: Random<'_>,
+        steps: Steps<'_>,
+    ) -> Result<Review<Roster>, Fault> {
+        let (mut roster, mut findings) = self.reviewed(making(naming)?, steps)?;
         if self.lacks_passwords() {
-            let each = (0..roster.users()).map(|_| passwords::initial(random).map(Some));
+            let mut walk = Walk::new(steps, Step::Write, roster.users(), 1);
+            let each = (0..roster.users()).map(|_| {
+                walk.row()?;
+                passwords::initial(random).map(Some)
+            });
             roster.passwords = each.collect::<Result<_, _>>()?;
             findings.retain(|finding| !is_missing(finding, Key::Password));
         }
         Ok(Review::new(roster, findings))
     }
 
-    fn reviewed(&self, making: Making) -> (Roster, Vec<Finding>) {
+    fn reviewed(&self, making: Making, steps: Steps<'_>) -> Result<(Roster, Vec<Finding>), Fault> {
+        let mut walk = Walk::new(steps, Step::Write, self.table.rows.len(), 4);
         let named = making.proposer.is_some() || !making.given.is_empty();
-        let (roster, people) = self.roster(making);
+        let (roster, people) = self.roster(making, &mut walk)?;
         let made = self.made(&roster);
-        let mut findings = self.found();
+        let mut findings = self.found_on(&mut walk)?;
         findings.retain(|finding| !made.iter().any(|key| is_missing(finding, *key)));
         if named || !made.is_empty() || !self.is_of_target() {
             let list = convert::list_of(&roster.profile, self.shape.list.purpose.clone());
-            let judged = convert::judge(&list, &roster.table);
+            let judged = convert::judge(&list, &roster.table, &mut walk)?;
             let judged = judged.into_iter().map(|found| found.finding);
             if self.is_of_target() {
                 // A user name proposed meanwhile is missing no longer; what is left is found again.
@@ -136,7 +157,7 @@ impl Document {
             }
             dedup(&mut findings);
         }
-        (roster, findings)
+        Ok((roster, findings))
     }
 
     /// A salesperson's name is parted into the two the import asks for.
@@ -173,28 +194,48 @@ impl Document {
             .collect()
     }
 
-    pub(super) fn roster(&self, mut making: Making) -> (Roster, Vec<convert::Named>) {
+    pub(super) fn roster(
+        &self,
+        making: Making,
+        walk: &mut Walk<'_>,
+    ) -> Result<(Roster, Vec<convert::Named>), Fault> {
+        self.converted(&self.people(), making, walk)
+    }
+
+    fn converted(
+        &self,
+        people: &[(u32, Row)],
+        mut making: Making,
+        walk: &mut Walk<'_>,
+    ) -> Result<(Roster, Vec<convert::Named>), Fault> {
         let profile = Arc::clone(self.target_profile());
-        let target = &self.shape.target;
-        making.usage_location.clone_from(&target.usage_location);
+        making
+            .usage_location
+            .clone_from(&self.shape.target.usage_location);
         let list = &self.shape.list;
-        let people = self.people();
-        let made = convert::into_profile(list, &self.table, &people, &profile, &mut making);
-        let roster = Roster {
+        let made = convert::into_profile(list, &self.table, people, &profile, &mut making, walk)?;
+        let roster = self.roster_of(profile, made.table, made.from, made.groups);
+        Ok((roster, made.named))
+    }
+
+    fn roster_of(
+        &self,
+        profile: Arc<Profile>,
+        table: Table,
+        rows: Vec<u32>,
+        groups: Vec<String>,
+    ) -> Roster {
+        let target = &self.shape.target;
+        Roster {
             profile,
-            table: made.table,
-            rows: made.from,
+            table,
+            rows,
             max_users: target.max_users as usize,
             by_country: target.by_country,
-            groups: if target.by_group {
-                made.groups
-            } else {
-                Vec::new()
-            },
+            groups: if target.by_group { groups } else { Vec::new() },
             passwords: Vec::new(),
             stem: write::stem(&self.file),
-        };
-        (roster, made.named)
+        }
     }
 
     /// The files, if no error is open but those accepted by code. Initial passwords are made as by
@@ -217,48 +258,100 @@ impl Document {
         steps: Steps<'_>,
     ) -> Result<Vec<OutFile>, Fault> {
         go_on(steps, Step::Write, 0, Some(self.table.rows.len()))?;
-        handed_over(self.review_making(None, random)?, accept)
+        handed_over(self.review_making_with(None, random, steps)?, accept)
     }
 
     /// The files that would be written, with their first lines; with 0 lines their names and users alone.
     pub fn preview(&self, lines: u32) -> Vec<FilePreview> {
-        let (roster, _) = self.roster(Making::default());
-        let shown = lines as usize;
-        let secret = roster
-            .profile
-            .columns
-            .iter()
-            .position(|column| column.key == Key::Password);
-        let heading = write::heading(&roster.profile);
-        write::parts(&roster)
-            .into_iter()
-            .map(|part| {
-                let worst_of = |user: &usize| self.worst(roster.rows[*user]);
-                let mut preview: Vec<PreviewLine> = heading
-                    .lines()
-                    .take(shown)
-                    .map(|text| PreviewLine {
-                        text: text.to_owned(),
-                        row: None,
-                        worst: None,
-                    })
-                    .collect();
-                let left = shown - preview.len();
-                preview.extend(part.users.iter().take(left).map(|user| PreviewLine {
-                    text: write::masked_line(&roster, *user, secret, DOTS, self.lacks_passwords()),
-                    row: Some(roster.rows[*user]),
-                    worst: worst_of(user),
-                }));
-                FilePreview {
-                    name: part.name,
-                    users: offset(part.users.len()),
-                    worst: part.users.iter().filter_map(worst_of).min(),
-                    lines: preview,
-                }
-            })
+        self.previews(|_, _| lines as usize)
+    }
+
+    /// The same with the lines of one file alone, the one of that name, else the first: a long list becomes hundreds.
+    pub fn preview_of(&self, lines: u32, file: Option<&str>) -> Vec<FilePreview> {
+        self.previews(|parts, at| {
+            let named = file.and_then(|name| parts.iter().position(|part| part.name == name));
+            if at == named.unwrap_or(0) {
+                lines as usize
+            } else {
+                0
+            }
+        })
+    }
+
+    fn previews(&self, lines: impl Fn(&[Part], usize) -> usize) -> Vec<FilePreview> {
+        let people = self.people();
+        let parts = self.parts(&people);
+        let each = parts.iter().enumerate();
+        each.map(|(at, part)| self.part_view(&people, part, lines(&parts, at)))
             .collect()
     }
 
+    /// Who goes into which file, by their place among the people. Only what decides it is looked at.
+    fn parts(&self, people: &[(u32, Row)]) -> Vec<Part> {
+        let target = &self.shape.target;
+        let by_country = |column: &&Column| target.by_country && column.key == Key::Country;
+        let columns = self.target_profile().columns.iter().filter(by_country);
+        let profile = Profile {
+            columns: columns.cloned().collect(),
+            ..Profile::clone(self.target_profile())
+        };
+        let list = &self.shape.list;
+        let (table, groups) = convert::for_parting(list, &self.table, people, &profile);
+        let rows = people.iter().map(|(at, _)| *at).collect();
+        write::parts(&self.roster_of(Arc::new(profile), table, rows, groups))
+    }
+
+    fn part_view(&self, people: &[(u32, Row)], part: &Part, lines: usize) -> FilePreview {
+        let worst_of = |user: &usize| self.worst(people[*user].0);
+        let profile = self.target_profile();
+        let heading = write::heading(profile);
+        let mut preview: Vec<PreviewLine> = heading
+            .lines()
+            .take(lines)
+            .map(|text| PreviewLine {
+                text: text.to_owned(),
+                row: None,
+                worst: None,
+            })
+            .collect();
+        let left = lines - preview.len();
+        let shown = part.users.iter().take(left).map(|user| people[*user]);
+        let shown: Vec<(u32, Row)> = shown.collect();
+        if !shown.is_empty() {
+            let secret = profile
+                .columns
+                .iter()
+                .position(|column| column.key == Key::Password);
+            let roster = self.roster_now(&shown);
+            let masked = self.lacks_passwords();
+            preview.extend(
+                part.users
+                    .iter()
+                    .zip(0..shown.len())
+                    .map(|(user, at)| PreviewLine {
+                        text: write::masked_line(&roster, at, secret, DOTS, masked),
+                        row: Some(people[*user].0),
+                        worst: worst_of(user),
+                    }),
+            );
+        }
+        FilePreview {
+            name: part.name.clone(),
+            users: offset(part.users.len()),
+            worst: part.users.iter().filter_map(worst_of).min(),
+            lines: preview,
+        }
+    }
+
+    /// What some rows become.
+    fn roster_now(&self, people: &[(u32, Row)]) -> Roster {
+        let mut steps = never_stopped;
+        let mut walk = Walk::new(&mut steps, Step::Prepare, people.len(), 2);
+        match self.converted(people, Making::default(), &mut walk) {
+            Ok((roster, _)) => roster,
+            Err(_) => unreachable!("nobody stops it"),
+        }
+    }
     fn worst(&self, row: u32) -> Option<Severity> {
         let briefs = &self.judged.rows[row as usize].briefs;
         let across = self.judged.across.get(&row).into_iter().flatten();

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::Document;
+use super::{Document, Step, Steps, never_stopped};
 use crate::fault::Fault;
 use crate::roster::convert::{self, clean_text};
 use crate::roster::decode::offset;
@@ -17,6 +17,7 @@ use crate::roster::fold::{fold, tidy};
 use crate::roster::key::Key;
 use crate::roster::names::split_of;
 use crate::roster::profile::Family;
+use crate::roster::steps::Walk;
 use crate::roster::table::Row;
 use crate::roster::user_name::{address_within, is_address};
 
@@ -100,6 +101,19 @@ impl Document {
     /// # Errors
     /// `join-no-address` when the second list has none, `join-nothing-common` when the lists share neither codes nor names.
     pub fn join(&self, second: &Self, by: Option<JoinBy>) -> Result<Join, Fault> {
+        self.join_with(second, by, &mut never_stopped)
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::join`], and `stopped`.
+    pub fn join_with(
+        &self,
+        second: &Self,
+        by: Option<JoinBy>,
+        steps: Steps<'_>,
+    ) -> Result<Join, Fault> {
         let has = |document: &Self, key| document.shape.list.column(key).is_some();
         let named = |document: &Self| {
             let keys = [Key::Name, Key::DisplayName, Key::FirstName, Key::LastName];
@@ -114,7 +128,10 @@ impl Document {
             Some(JoinBy::Name) | None if named(self) && named(second) => JoinBy::Name,
             _ => return Err(Fault::new("join-nothing-common")),
         };
-        let others = second.others();
+        let people = self.people();
+        let all = second.table.rows.len() + 2 * people.len();
+        let mut walk = Walk::new(steps, Step::Compare, all, 1);
+        let others = second.others(&mut walk)?;
         let mut places: FxHashMap<&str, Vec<&Other>> = FxHashMap::default();
         let mut alike: FxHashMap<&(char, String), Vec<&Other>> = FxHashMap::default();
         for other in &others {
@@ -129,10 +146,10 @@ impl Document {
                 alike.entry(look).or_default().push(other);
             }
         }
-        let people = self.people();
         // Two people of one name want the same address: that is somebody's to decide.
         let mut wanted: FxHashMap<String, u32> = FxHashMap::default();
         for (_, row) in &people {
+            walk.row()?;
             *wanted.entry(self.join_id(row, by)).or_default() += 1;
         }
         let mut join = Join {
@@ -142,6 +159,7 @@ impl Document {
             missing: Vec::new(),
         };
         for (at, row) in &people {
+            walk.row()?;
             if convert::user_name(&self.shape.list, &self.table, row).is_some() {
                 continue;
             }
@@ -191,6 +209,21 @@ impl Document {
     /// Takes over the addresses that were met beyond doubt, and those decided by row; undone in one step. Answers how
     /// many people got one.
     pub fn take_addresses(&mut self, join: &Join, decided: &BTreeMap<u32, String>) -> u32 {
+        // Nobody stops it.
+        self.take_addresses_with(join, decided, &mut never_stopped)
+            .unwrap_or_default()
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// `stopped`; nothing has changed then.
+    pub fn take_addresses_with(
+        &mut self,
+        join: &Join,
+        decided: &BTreeMap<u32, String>,
+        steps: Steps<'_>,
+    ) -> Result<u32, Fault> {
         let mut texts: BTreeMap<usize, String> = join
             .matched
             .iter()
@@ -207,13 +240,13 @@ impl Document {
             Key::UserName
         };
         let count = offset(texts.len());
-        self.make("edit-join", |document, work| {
-            document.fill_column(key, texts.into_iter(), work);
-        });
-        count
+        self.make("edit-join", steps, |document, work, steps| {
+            document.fill_column(key, texts.into_iter(), work, steps)
+        })?;
+        Ok(count)
     }
 
-    fn others(&self) -> Vec<Other> {
+    fn others(&self, walk: &mut Walk<'_>) -> Result<Vec<Other>, Fault> {
         let list = &self.shape.list;
         let clean = |row: &Row, key| clean_text(list, &self.table, row, key);
         let address = |row: &Row| {
@@ -226,21 +259,25 @@ impl Document {
                 }
             })
         };
-        let rows = self.people().into_iter();
-        rows.filter_map(|(_, row)| {
-            Some(Other {
+        let mut others = Vec::new();
+        for (_, row) in self.people() {
+            walk.row()?;
+            let Some(address) = address(&row) else {
+                continue;
+            };
+            others.push(Other {
                 candidate: Candidate {
                     line: row.line,
                     name: self.name_of(&row),
-                    address: address(&row)?,
+                    address,
                     same: true,
                 },
                 code: self.join_id(&row, JoinBy::Code),
                 name: self.join_id(&row, JoinBy::Name),
                 alike: self.look(&row),
-            })
-        })
-        .collect()
+            });
+        }
+        Ok(others)
     }
 
     fn join_id(&self, row: &Row, by: JoinBy) -> String {

@@ -1,11 +1,12 @@
 //! What was found, kept small: for every row the rules that found something, not the findings.
 
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::thread;
 
 use rustc_hash::FxHashMap;
 
-use super::{Document, Step, Steps, go_on};
+use super::{Document, Step, Steps, go_on, never_stopped};
 use crate::fault::Fault;
 use crate::finding::{Finding, Severity};
 use crate::roster::across::Across;
@@ -15,6 +16,7 @@ use crate::roster::judge::{self, Found, Identity, Judged, Place, Plan};
 use crate::roster::layout::is_blank_cell;
 use crate::roster::list::List;
 use crate::roster::rules::{RULES, is_example};
+use crate::roster::steps::Walk;
 use crate::roster::stream::Checked;
 use crate::roster::table::{Row, Table};
 
@@ -96,8 +98,14 @@ const WORTH_THREADS: usize = 2048;
 const BATCH: usize = 16_384;
 
 impl Document {
-    /// Judges every row, telling how far it is.
+    /// Judges every row and what becomes of the list, telling how far it is.
     pub(super) fn judge_all(&mut self, steps: Steps<'_>) -> Result<(), Fault> {
+        self.judge_rows_all(steps)?;
+        self.weigh(steps)
+    }
+
+    /// Judges every row, telling how far it is.
+    pub(super) fn judge_rows_all(&mut self, steps: Steps<'_>) -> Result<(), Fault> {
         let rows = self.table.rows.len();
         let mut states = Vec::with_capacity(rows);
         let mut first = 0;
@@ -114,10 +122,22 @@ impl Document {
 
     /// Judges every row without asking anyone.
     pub(super) fn judge_everything(&mut self) {
-        let mut states = Vec::with_capacity(self.table.rows.len());
-        self.judge_rows(0, self.table.rows.len(), &mut states);
-        self.judged.rows = states;
-        self.refresh();
+        // Nobody stops it.
+        let _ = self.judge_all(&mut never_stopped);
+    }
+
+    /// Judges some rows again, telling how far it is.
+    pub(super) fn judge_again(
+        &mut self,
+        rows: &BTreeSet<usize>,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
+        let mut walk = Walk::new(steps, Step::Review, rows.len(), 1);
+        for at in rows {
+            self.judge_row(*at);
+            walk.row()?;
+        }
+        Ok(())
     }
 
     fn judge_rows(&self, first: usize, last: usize, states: &mut Vec<RowState>) {
@@ -217,7 +237,6 @@ impl Document {
         self.judged.across = found;
         self.judged.records = records;
         self.count();
-        self.weigh();
     }
 
     fn count(&mut self) {
@@ -260,10 +279,10 @@ impl Document {
 
     /// Everything found, in the order of the file: of the whole list first, then by line.
     pub fn found(&self) -> Vec<Finding> {
-        self.found_at_places()
-            .into_iter()
-            .map(|found| found.finding)
-            .collect()
+        let mut steps = never_stopped;
+        // Nobody stops it.
+        self.found_on(&mut Walk::new(&mut steps, Step::Review, 0, 1))
+            .unwrap_or_default()
     }
 
     /// The same as a check of the bytes gives it: at most `limit` findings, all counted.
@@ -285,13 +304,15 @@ impl Document {
         }
     }
 
-    pub(super) fn found_at_places(&self) -> Vec<Found> {
+    /// The same, telling how far it is.
+    pub(super) fn found_on(&self, walk: &mut Walk<'_>) -> Result<Vec<Finding>, Fault> {
         let mut all = self.judged.list.clone();
         for at in 0..self.judged.rows.len() {
+            walk.row()?;
             all.extend(self.found_in(at));
         }
         all.sort_by_key(|found| found.place);
-        all
+        Ok(all.into_iter().map(|found| found.finding).collect())
     }
 }
 

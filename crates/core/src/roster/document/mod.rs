@@ -13,6 +13,7 @@ mod edit;
 mod handover;
 mod join;
 mod judged;
+mod known;
 mod named;
 mod people;
 mod seek;
@@ -29,6 +30,7 @@ use super::key::Key;
 use super::list::{Column, Form, List, Purpose};
 use super::profile::{self, DEFAULT, ENTRA, Family, Profile, profiles as known};
 use super::read::{self, Choices, Read, Source};
+use super::steps::{go_on, never_stopped};
 use super::table::{Row, Table};
 use super::view::{Origin, TargetView};
 use crate::fault::Fault;
@@ -38,30 +40,18 @@ use judged::Judgement;
 
 pub use super::manifest::Manifest;
 pub use super::read::Reading;
+pub use super::steps::{Step, Steps};
 pub use super::view::Given;
 pub use clipboard::{block, block_of_html};
 pub use compare::{Changed, Comparison, Difference, Someone};
 pub use coupling::{Couple, Note, couples_csv};
 pub use handover::{Member, Naming, OutFile, Random, cleared, handed_over, passwords_file};
 pub use join::{Candidate, Join, JoinBy, Match, Question};
+pub use known::Known;
 pub use named::NamedPerson;
 pub use people::taken_names;
 pub use span::spans;
 pub use template::template;
-
-/// A kind of long work, for whoever shows how far it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Reading the bytes.
-    Read,
-    /// Judging what was read.
-    Review,
-    /// Putting files together.
-    Write,
-}
-
-/// Is told how far the work is, out of how much if known; answers false when it should stop.
-pub type Steps<'a> = &'a mut dyn FnMut(Step, usize, Option<usize>) -> bool;
 
 /// What undo brings back beside the rows.
 #[derive(Debug, Clone)]
@@ -95,6 +85,8 @@ pub struct Document {
     future: Vec<Past>,
     revision: u32,
     changed: bool,
+    /// The domains taken over from what is known of the customer.
+    met: Vec<String>,
 }
 
 /// The built-in practice list: an export as a consultant gets it, with what usually goes wrong.
@@ -131,12 +123,46 @@ impl Document {
         choices: &Choices,
         steps: Steps<'_>,
     ) -> Result<Self, Fault> {
+        Self::open_as(file, origin, bytes, choices, None, steps)
+    }
+
+    /// Reads a list of a customer: what is known of them is not for the consultant to say again.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_for(
+        known: &Known,
+        file: &str,
+        origin: Origin,
+        bytes: Vec<u8>,
+        reading: &Reading,
+        steps: Steps<'_>,
+    ) -> Result<Self, Fault> {
+        let choices = Choices {
+            reading: reading.clone(),
+            purpose: known.purpose(),
+        };
+        Self::open_as(file, origin, bytes, &choices, Some(known), steps)
+    }
+
+    fn open_as(
+        file: &str,
+        origin: Origin,
+        bytes: Vec<u8>,
+        choices: &Choices,
+        known: Option<&Known>,
+        steps: Steps<'_>,
+    ) -> Result<Self, Fault> {
         let bytes: Arc<[u8]> = bytes.into();
         go_on(steps, Step::Read, 0, Some(bytes.len()))?;
         let read = read::bytes(&bytes, choices)?;
         go_on(steps, Step::Read, bytes.len(), Some(bytes.len()))?;
-        let target = target_of(&read, choices);
+        let mut target = target_of(&read, choices);
+        if let Some(known) = known {
+            known.adapt(&mut target, own_of(&read).is_some());
+        }
         let mut document = Self::new(file, origin, bytes, read, target);
+        document.met = known.map_or_else(Vec::new, |known| known.domains.clone());
         document.judge_all(steps)?;
         Ok(document)
     }
@@ -147,8 +173,22 @@ impl Document {
     /// # Errors
     /// As [`Self::read`].
     pub fn paste(text: Option<&str>, html: Option<&str>, steps: Steps<'_>) -> Result<Self, Fault> {
+        Self::paste_for(&Known::default(), text, html, steps)
+    }
+
+    /// The same for a customer.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn paste_for(
+        known: &Known,
+        text: Option<&str>,
+        html: Option<&str>,
+        steps: Steps<'_>,
+    ) -> Result<Self, Fault> {
         let material = clipboard::material(text, html);
-        Self::read(
+        Self::read_for(
+            known,
             "",
             Origin::Paste,
             material.into_bytes(),
@@ -260,6 +300,7 @@ impl Document {
             target,
         );
         again.shape.custom.clone_from(&self.shape.custom);
+        again.met.clone_from(&self.met);
         again.judge_all(steps)?;
         again.revision = self.revision + 1;
         *self = again;
@@ -290,6 +331,7 @@ impl Document {
             future: Vec::new(),
             revision: 1,
             changed: false,
+            met: Vec::new(),
         };
         document.add_surplus_columns();
         document
@@ -348,20 +390,17 @@ impl Document {
     }
 }
 
-fn go_on(steps: Steps<'_>, step: Step, done: usize, total: Option<usize>) -> Result<(), Fault> {
-    if steps(step, done, total) {
-        Ok(())
-    } else {
-        Err(Fault::new("stopped"))
-    }
+/// The heading row of a list that could be written as it is.
+fn own_of(read: &Read) -> Option<&Arc<Profile>> {
+    read.source.profile.as_ref().filter(|profile| {
+        profile.family.is_import()
+            && (profile.family == Family::Entra || profile.column(Key::AlternateEmail).is_some())
+    })
 }
 
 /// What a list is most likely to be written as: what it is, if that can be written today.
 fn target_of(read: &Read, choices: &Choices) -> TargetView {
-    let own = read.source.profile.as_ref().filter(|profile| {
-        profile.family.is_import()
-            && (profile.family == Family::Entra || profile.column(Key::AlternateEmail).is_some())
-    });
+    let own = own_of(read);
     let wanted = choices
         .reading
         .profile

@@ -2,7 +2,7 @@
 
 use super::edit::{Work, outside};
 use super::handover::making;
-use super::{Document, Naming};
+use super::{Document, Naming, Step, Steps, never_stopped};
 use crate::fault::Fault;
 use crate::roster::convert::{self, NameOrigin};
 use crate::roster::decode::offset;
@@ -14,6 +14,7 @@ use crate::roster::names::{Proposal, Split, split_of};
 use crate::roster::profile::{DEFAULT, profile};
 use crate::roster::rules::yes;
 use crate::roster::shared_mailbox;
+use crate::roster::steps::Walk;
 use crate::roster::table::Row;
 use crate::roster::view::{Exclusion, FlaggedRow, Origin, ProposalView};
 
@@ -22,9 +23,9 @@ use crate::roster::view::{Exclusion, FlaggedRow, Origin, ProposalView};
 ///
 /// # Errors
 /// As reading a list.
-pub fn taken_names(bytes: Vec<u8>) -> Result<Vec<String>, Fault> {
+pub fn taken_names(bytes: Vec<u8>, steps: Steps<'_>) -> Result<Vec<String>, Fault> {
     let reading = super::Reading::default();
-    let mut document = Document::read("", Origin::File, bytes, &reading, &mut |_, _, _| true)?;
+    let mut document = Document::read("", Origin::File, bytes, &reading, steps)?;
     document.confirm_columns();
     let list = &document.shape.list;
     let own = |row: &Row| convert::user_name(list, &document.table, row);
@@ -44,11 +45,25 @@ impl Document {
     /// # Errors
     /// The pattern or the domain gives no user names.
     pub fn proposals(&self, naming: &Naming) -> Result<Vec<ProposalView>, Fault> {
+        self.proposals_with(naming, &mut never_stopped)
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// As [`Self::proposals`], and `stopped`.
+    pub fn proposals_with(
+        &self,
+        naming: &Naming,
+        steps: Steps<'_>,
+    ) -> Result<Vec<ProposalView>, Fault> {
         let mut making = making(Some(naming))?;
         let people = self.people();
         let list = &self.shape.list;
-        let named = convert::names(list, &self.table, &people, &mut making);
+        let mut walk = Walk::new(steps, Step::Prepare, people.len(), 3);
+        let named = convert::names(list, &self.table, &people, &mut making, &mut walk)?;
         let view = |((at, row), one): (&(u32, Row), convert::Named)| {
+            walk.row()?;
             let kept = matches!(one.origin, NameOrigin::List | NameOrigin::Given);
             let finding = one.doubt().map(|doubt| doubt.code().to_owned());
             let parts = one.proposal.unwrap_or_else(|| {
@@ -61,7 +76,7 @@ impl Document {
                     clash_with: None,
                 }
             });
-            ProposalView {
+            Ok(ProposalView {
                 row: *at,
                 first: parts.first,
                 last: parts.last,
@@ -69,21 +84,36 @@ impl Document {
                 kept,
                 finding,
                 clash_with: parts.clash_with,
-            }
+            })
         };
-        Ok(people.iter().zip(named).map(view).collect())
+        people.iter().zip(named).map(view).collect()
     }
 
     /// Rows that may be left out, with the reasons. Asked for anew after every edit.
     pub fn flagged(&self) -> Vec<FlaggedRow> {
-        let flags = |(at, row): (u32, Row)| {
+        // Nobody stops it.
+        self.flagged_with(&mut never_stopped).unwrap_or_default()
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// `stopped`.
+    pub fn flagged_with(&self, steps: Steps<'_>) -> Result<Vec<FlaggedRow>, Fault> {
+        let people = self.people();
+        let mut walk = Walk::new(steps, Step::Search, people.len(), 1);
+        let mut flagged = Vec::new();
+        for (row, cells) in people {
+            walk.row()?;
             let rows = Exclusion::ALL
                 .into_iter()
-                .filter(|what| self.is_flagged(&row, *what));
+                .filter(|what| self.is_flagged(&cells, *what));
             let why: Vec<Exclusion> = rows.collect();
-            (!why.is_empty()).then_some(FlaggedRow { row: at, why })
-        };
-        self.people().into_iter().filter_map(flags).collect()
+            if !why.is_empty() {
+                flagged.push(FlaggedRow { row, why });
+            }
+        }
+        Ok(flagged)
     }
 
     fn is_flagged(&self, row: &Row, what: Exclusion) -> bool {
@@ -105,7 +135,11 @@ impl Document {
 
     /// How many rows, or columns, each exclusion would leave out.
     pub fn excludable(&self) -> Vec<(Exclusion, u32)> {
-        let people = self.people();
+        self.excludable_of(&self.flagged())
+    }
+
+    /// The same of rows that were flagged just now.
+    pub fn excludable_of(&self, flagged: &[FlaggedRow]) -> Vec<(Exclusion, u32)> {
         let hidden = self.shape.list.columns.iter();
         let hidden = hidden.filter(|column| column.hidden && column.key.is_some());
         let columns = hidden.count();
@@ -113,23 +147,29 @@ impl Document {
             if what == Exclusion::HiddenColumn {
                 return offset(columns);
             }
-            let rows = people.iter().filter(|(_, row)| self.is_flagged(row, what));
+            let rows = flagged.iter().filter(|row| row.why.contains(&what));
             offset(rows.count())
         };
         let all = Exclusion::ALL.into_iter().map(|what| (what, count(what)));
         all.filter(|(_, count)| *count > 0).collect()
     }
 
-    pub(super) fn exclude(&mut self, what: &[Exclusion], work: &mut Work) {
+    pub(super) fn exclude(
+        &mut self,
+        what: &[Exclusion],
+        work: &mut Work,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
         let people = self.people();
-        let rows: Vec<usize> = people
-            .iter()
-            .filter(|(_, row)| what.iter().any(|one| self.is_flagged(row, *one)))
-            .map(|(at, _)| *at as usize)
-            .collect();
-        for at in rows.into_iter().rev() {
-            self.splice(at, 1, Vec::new(), work);
+        let mut walk = Walk::new(steps, Step::Search, people.len(), 1);
+        let mut rows = Vec::new();
+        for (at, row) in people {
+            walk.row()?;
+            if what.iter().any(|one| self.is_flagged(&row, *one)) {
+                rows.push(at as usize);
+            }
         }
+        self.leave_out(&rows, work);
         let is_hidden = |column: &Column| column.hidden && column.key.is_some();
         if what.contains(&Exclusion::HiddenColumn) && self.shape.list.columns.iter().any(is_hidden)
         {
@@ -140,6 +180,7 @@ impl Document {
                 }
             }
         }
+        Ok(())
     }
 
     /// Adds an empty column at the end, for what the list does not say.
@@ -164,16 +205,21 @@ impl Document {
         });
     }
 
-    pub(super) fn name_users(&mut self, naming: &Naming, work: &mut Work) -> Result<(), Fault> {
-        let proposals = self.proposals(naming)?;
+    pub(super) fn name_users(
+        &mut self,
+        naming: &Naming,
+        work: &mut Work,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
+        let proposals = self.proposals_with(naming, steps)?;
         self.fill_column(
             Key::UserName,
             proposals
                 .into_iter()
                 .filter_map(|one| Some((one.row as usize, one.user_name?))),
             work,
-        );
-        Ok(())
+            steps,
+        )
     }
 
     /// Puts the people of some rows into a licence group.
@@ -182,14 +228,14 @@ impl Document {
         rows: &[u32],
         group: &str,
         work: &mut Work,
+        steps: Steps<'_>,
     ) -> Result<(), Fault> {
         let all = self.table.rows.len();
         if rows.iter().any(|row| *row as usize >= all) {
             return Err(outside());
         }
         let texts = rows.iter().map(|row| (*row as usize, group.to_owned()));
-        self.fill_column(Key::LicenceGroup, texts, work);
-        Ok(())
+        self.fill_column(Key::LicenceGroup, texts, work, steps)
     }
 
     /// Puts a text into the column of a key in some rows; the column is added where it is missing.
@@ -198,15 +244,19 @@ impl Document {
         key: Key,
         texts: impl Iterator<Item = (usize, String)>,
         work: &mut Work,
-    ) {
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
         self.add_column(key, work);
         let columns = &self.shape.list.columns;
         let Some(column) = columns.iter().position(|column| column.key == Some(key)) else {
-            return;
+            return Ok(());
         };
+        let mut walk = Walk::new(steps, Step::Change, self.table.rows.len(), 1);
         for (at, text) in texts {
+            walk.row()?;
             self.put(at, column, &text, work);
         }
+        Ok(())
     }
 
     /// Rows of people who go by a name: their code, name, user name or address.
@@ -246,10 +296,15 @@ impl Document {
                 unknown.push(one.who.clone());
             }
         }
-        self.make("edit-name-parts", |document, work| {
-            document.fill_column(Key::FirstName, first.into_iter(), work);
-            document.fill_column(Key::LastName, last.into_iter(), work);
-        });
+        // Nobody stops it.
+        let _ = self.make(
+            "edit-name-parts",
+            &mut never_stopped,
+            |document, work, steps| {
+                document.fill_column(Key::FirstName, first.into_iter(), work, steps)?;
+                document.fill_column(Key::LastName, last.into_iter(), work, steps)
+            },
+        );
         unknown
     }
 
@@ -270,9 +325,14 @@ impl Document {
             }
             texts.extend(rows.into_iter().map(|row| (row as usize, one.text.clone())));
         }
-        self.make("edit-licence-group", |document, work| {
-            document.fill_column(Key::LicenceGroup, texts.into_iter(), work);
-        });
+        // Nobody stops it.
+        let _ = self.make(
+            "edit-licence-group",
+            &mut never_stopped,
+            |document, work, steps| {
+                document.fill_column(Key::LicenceGroup, texts.into_iter(), work, steps)
+            },
+        );
         unknown
     }
 }

@@ -2,18 +2,30 @@
 
 use std::collections::BTreeSet;
 
-use super::Document;
 use super::edit::rule_of;
+use super::{Document, Step, Steps, never_stopped};
+use crate::fault::Fault;
 use crate::roster::decode::offset;
 use crate::roster::fold::fold;
+use crate::roster::steps::Walk;
 use crate::roster::view::FindingView;
 
 impl Document {
     /// Rows of the grid whose text holds the words, without case. Secrets are not searched.
     pub fn find(&self, words: &str) -> Vec<u32> {
+        // Nobody stops it.
+        self.find_with(words, &mut never_stopped)
+            .unwrap_or_default()
+    }
+
+    /// The same, telling how far it is.
+    ///
+    /// # Errors
+    /// `stopped`.
+    pub fn find_with(&self, words: &str, steps: Steps<'_>) -> Result<Vec<u32>, Fault> {
         let folded = fold(words);
         if folded.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let sources: Vec<usize> = self
             .shape
@@ -30,14 +42,16 @@ impl Document {
                 fold(text).contains(&folded)
             }
         };
-        let rows = self.table.rows.iter().enumerate();
-        rows.filter(|(_, row)| {
-            sources
-                .iter()
-                .any(|source| holds(self.table.text(self.table.cell(row, *source))))
-        })
-        .map(|(at, _)| offset(at))
-        .collect()
+        let mut walk = Walk::new(steps, Step::Search, self.table.rows.len(), 1);
+        let mut found = Vec::new();
+        for (at, row) in self.table.rows.iter().enumerate() {
+            walk.row()?;
+            let mut texts = sources.iter().map(|source| self.table.cell(row, *source));
+            if texts.any(|span| holds(self.table.text(span))) {
+                found.push(offset(at));
+            }
+        }
+        Ok(found)
     }
 
     /// The next finding after a cell in reading order, wrapping round; of one kind or of any.

@@ -40,6 +40,7 @@ impl Document {
             writable: counts.error == 0 && self.is_writable(),
             changed: self.changed,
             target: self.shape.target.clone(),
+            domains_known: self.has_known_domains(),
         }
     }
 

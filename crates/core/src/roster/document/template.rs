@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::edit::Work;
-use super::{Document, OutFile};
+use super::{Document, OutFile, never_stopped};
 use crate::fault::Fault;
 use crate::roster::fold::tidy;
 use crate::roster::key::Key;
@@ -92,11 +91,11 @@ impl Document {
             return Err(unknown());
         }
         let custom = Arc::new(Profile::from_template(&headings).ok_or_else(unknown)?);
-        self.make("edit-target", |document, work: &mut Work| {
+        self.make("edit-target", &mut never_stopped, |document, work, _| {
             let shape = document.reshape(work);
             shape.target.profile.clone_from(&custom.id);
             shape.custom = Some(custom);
-        });
-        Ok(())
+            Ok(())
+        })
     }
 }

@@ -1,5 +1,7 @@
 //! An open list behaves as a person expects who edits it.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::{Document, block, keys, profiles, template};
@@ -927,4 +929,241 @@ proptest! {
         prop_assert!(document.view(1).groups.len() <= crate::roster::rules::RULES.len());
         prop_assert_eq!(document.rows(0, 1000).len(), document.view(1).rows as usize);
     }
+}
+
+/// A long list of salespeople: spaces to repair, names, blocked ones here and there, empty rows.
+fn many() -> String {
+    let mut text = "Code,Name,E-Mail,Phone No.,Job Title,Blocked\r\n".to_owned();
+    for row in 0..3000 {
+        let blocked = if row % 7 == 0 { "Yes" } else { "No" };
+        let email = if row % 3 == 0 { "" } else { "@contoso.com" };
+        let name = if email.is_empty() {
+            String::new()
+        } else {
+            format!("kari{row}")
+        };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            text,
+            "C{row}, Kari Lie{row},{name}{email},1,Selger,{blocked}\r\n"
+        );
+        if row % 500 == 3 {
+            text.push_str(",,,,,\r\n");
+        }
+    }
+    text
+}
+
+/// What is there to see of a document; its revision may grow, and texts left behind do not show.
+fn seen(document: &Document) -> (serde_json::Value, Vec<Vec<String>>) {
+    let mut view = serde_json::to_value(document.view(1)).unwrap();
+    view["revision"] = 0.into();
+    (view, texts(document))
+}
+
+/// Does something again and again, stopped one question later each time, until it is through; how often it was asked.
+fn stopped_everywhere(
+    document: &mut Document,
+    mut work: impl FnMut(&mut Document, super::Steps<'_>) -> Result<(), Fault>,
+) -> usize {
+    let before = seen(document);
+    for most in 0.. {
+        let mut asked = 0;
+        let mut steps = |_, _, _| {
+            asked += 1;
+            asked <= most
+        };
+        match work(document, &mut steps) {
+            Ok(()) => return asked,
+            Err(fault) => assert_eq!(fault.code, "stopped"),
+        }
+        assert_eq!(seen(document), before, "stopped at question {most}");
+    }
+    0
+}
+
+#[test]
+fn what_is_stopped_has_changed_nothing() {
+    use crate::roster::view::{Exclusion, Naming};
+    let mut document = open(&many());
+    let naming = Naming {
+        pattern: "{first}.{last}".to_owned(),
+        domain: "contoso.com".to_owned(),
+        ..Naming::default()
+    };
+    let target = TargetView {
+        by_country: true,
+        verified_domains: vec!["contoso.com".to_owned()],
+        ..document.view(1).target
+    };
+    let edits = [
+        Edit::FixKind {
+            code: "roster/leading-trailing-space".to_owned(),
+        },
+        Edit::Exclude {
+            what: vec![Exclusion::Blocked],
+        },
+        Edit::NameUsers(naming.clone()),
+        Edit::AssignGroup {
+            rows: (0..2000).collect(),
+            group: "Team".to_owned(),
+        },
+        Edit::Fill {
+            row: 0,
+            column: 4,
+            rows: 2000,
+            columns: 1,
+            text: "Sjef".to_owned(),
+        },
+        Edit::Put {
+            row: 10,
+            column: 1,
+            texts: (0..2000).map(|row| vec![format!("Ola {row}")]).collect(),
+        },
+        Edit::RemoveRows { row: 5, count: 300 },
+        Edit::Map {
+            column: 4,
+            key: None,
+        },
+        Edit::Target(target),
+        put(3, 1, "Kari Bakke"),
+    ];
+    let opened = seen(&document);
+    for edit in &edits {
+        let before = seen(&document);
+        let asked = stopped_everywhere(&mut document, |document, steps| {
+            document.edit_with(edit, steps)
+        });
+        let few = *edit == put(3, 1, "Kari Bakke");
+        assert!(asked > 0 || few, "{edit:?} cannot be stopped");
+        let after = seen(&document);
+        assert_ne!(after.0["undo"], before.0["undo"], "{edit:?}");
+        stopped_everywhere(&mut document, Document::undo_with);
+        assert_eq!(seen(&document).1, before.1, "{edit:?} taken back");
+        stopped_everywhere(&mut document, Document::redo_with);
+        assert_eq!(seen(&document), after, "{edit:?} done again");
+    }
+    for _ in &edits {
+        document.undo();
+    }
+    assert_eq!(seen(&document).1, opened.1);
+    stopped_everywhere(&mut document, |document, steps| {
+        document.edit_with(&Edit::FixSafe, steps)
+    });
+
+    // What only looks is stopped, too.
+    let mut stop = |_, _, _| false;
+    let faults = [
+        document.proposals_with(&naming, &mut stop).err(),
+        document.couples_with(None, &mut stop).err(),
+        document.find_with("lie", &mut stop).err(),
+        document.flagged_with(&mut stop).err(),
+        document.join_with(&open(&many()), None, &mut stop).err(),
+        document
+            .review_making_with(None, &mut counting(), &mut stop)
+            .err(),
+    ];
+    for fault in faults {
+        assert_eq!(fault.map(|fault| fault.code), Some("stopped"));
+    }
+}
+
+#[test]
+fn a_preview_of_one_file_has_the_lines_of_that_file_alone() {
+    let people: String = (0..600)
+        .map(|row| person(&format!("k{row}@contoso.com")))
+        .collect();
+    let mut document = open(&format!("{HEADINGS}\r\n{people}"));
+    let target = TargetView {
+        max_users: 249,
+        ..document.view(1).target
+    };
+    document.edit(&Edit::Target(target)).unwrap();
+    let all = document.preview(4);
+    assert_eq!(all.len(), 3);
+    assert!(all[2].lines[1].text.starts_with("k498@contoso.com"));
+    for (file, wanted) in [
+        (None, 0),
+        (Some(all[2].name.as_str()), 2),
+        (Some("gone.csv"), 0),
+    ] {
+        let one = document.preview_of(4, file);
+        for (at, (one, all)) in one.iter().zip(&all).enumerate() {
+            if at == wanted {
+                assert_eq!(one, all);
+            } else {
+                assert!(one.lines.is_empty());
+                assert_eq!(
+                    (&one.name, one.users, one.worst),
+                    (&all.name, all.users, all.worst)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_known_of_a_customer_is_not_asked_again() {
+    use super::Known;
+    use crate::facts::CustomerFacts;
+    let facts = CustomerFacts {
+        verified_domains: vec!["contoso.com".to_owned(), " ".to_owned()],
+        initial_domain: Some("contoso.onmicrosoft.com".to_owned()),
+        ..CustomerFacts::default()
+    };
+    let people =
+        "Code,Name,E-Mail\r\nKL,Kari Lie,kari@contoso.com\r\nOM,Ola Moe,ola@fabrikam.com\r\n";
+    let for_customer = |known: &Known, text: &str| {
+        let reading = Reading::default();
+        let bytes = text.as_bytes().to_vec();
+        let mut go_on = |_, _, _| true;
+        Document::read_for(known, "a.csv", Origin::File, bytes, &reading, &mut go_on).unwrap()
+    };
+    let known = Known::of(&facts, super::super::view::RosterSection::default());
+    let mut document = for_customer(&known, people);
+    let view = document.view(1);
+    assert_eq!(
+        view.target.verified_domains,
+        ["contoso.com", "contoso.onmicrosoft.com"]
+    );
+    assert!(view.domains_known && view.undo.is_none() && !view.changed);
+    let unverified = |document: &Document| {
+        let groups = document.view(1).groups.into_iter();
+        let mut against = groups.chain(document.view(1).against);
+        against
+            .find(|group| group.code == "roster/upn-domain-unverified")
+            .map_or(0, |group| group.count)
+    };
+    assert_eq!(unverified(&document), 1);
+
+    // More becomes known, and a list of which nobody said otherwise follows.
+    let more = ["contoso.com", "fabrikam.com"].map(str::to_owned);
+    let mut go_on = |_, _, _| true;
+    assert!(document.meet(&more, &mut go_on).unwrap());
+    assert_eq!(unverified(&document), 0);
+    assert!(!document.meet(&more, &mut go_on).unwrap());
+
+    // What somebody says of this list stays, and is for the next one.
+    let target = TargetView {
+        profile: "entra-bulk-create-v1".to_owned(),
+        usage_location: Some("NO".to_owned()),
+        verified_domains: vec!["fabrikam.com".to_owned()],
+        ..document.view(1).target
+    };
+    document.edit(&Edit::Target(target)).unwrap();
+    assert!(!document.view(1).domains_known);
+    assert!(!document.meet(&more, &mut go_on).unwrap());
+    let mut facts = facts;
+    facts.learn_domains(document.verified_domains());
+    assert_eq!(facts.domains(), ["fabrikam.com", "contoso.onmicrosoft.com"]);
+    let known = Known::of(&facts, document.chosen());
+    let next = for_customer(&known, people).view(1).target;
+    assert_eq!(next.profile, "entra-bulk-create-v1");
+    assert_eq!(next.usage_location.as_deref(), Some("NO"));
+    // A list that is a file for the import already stays one of its kind.
+    let own = for_customer(
+        &known,
+        &format!("{HEADINGS}\r\n{}", person("a@fabrikam.com")),
+    );
+    assert_eq!(own.view(1).target.profile, "m365-en-16-title");
 }
