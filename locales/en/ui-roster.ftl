@@ -131,6 +131,7 @@ exclude-hidden-column = { $count ->
    *[other] { $count } hidden columns
 }
     .note = Their contents are then not used.
+exclude-choose = Tick who is left out.
 exclude-show = Show them
 exclude-show-named = Show them: { $what }
 exclude-now = { $count ->

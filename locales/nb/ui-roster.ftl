@@ -131,6 +131,7 @@ exclude-hidden-column = { $count ->
    *[other] { $count } skjulte kolonner
 }
     .note = Innholdet brukes da ikke.
+exclude-choose = Kryss av for hvem som skal utelates.
 exclude-show = Vis dem
 exclude-show-named = Vis dem: { $what }
 exclude-now = { $count ->

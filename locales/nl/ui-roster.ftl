@@ -132,6 +132,7 @@ exclude-hidden-column = { $count ->
    *[other] { $count } verborgen kolommen
 }
     .note = De inhoud wordt dan niet gebruikt.
+exclude-choose = Vink aan wie wordt weggelaten.
 exclude-show = Tonen
 exclude-show-named = Tonen: { $what }
 exclude-now = { $count ->

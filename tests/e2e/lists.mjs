@@ -59,3 +59,13 @@ export function saveLong(file, people) {
   writeFileSync(file, text([HEADINGS, ...rows], ","));
   return file;
 }
+
+/** Salespeople as Business Central exports them: addresses missing, two of one name, a department, one blocked. */
+export const SALESPEOPLE = `Code,Name,E-Mail,Phone No.,Job Title,Blocked\r\n\
+IO,Ingrid Østby,ingrid.ostby@contoso.com,90000001,Salgssjef,No\r\n\
+AB1,Anna Berg,,90000002,Selger,No\r\n\
+AB2,Anna Berg,,90000003,Selger,No\r\n\
+JV,Jan van der Berg,,90000004,Selger,No\r\n\
+MK,Мария Кузнецова,,90000005,Selger,No\r\n\
+OL,Ola Lund Moen,,90000006,Selger,Yes\r\n\
+SALG,Salg Norge,,90000007,,No\r\n`;

@@ -37,7 +37,7 @@ export async function uncut(app, name) {
   const found = await app.page.script(() => {
     const room = document.querySelector("dialog[open]") ?? document.querySelector("main");
     const bad = [];
-    for (const frame of room.querySelectorAll(".scrolls:not(pre, .mono, [role=tablist])")) {
+    for (const frame of room.querySelectorAll(".scrolls:not(pre, .mono, .lines, [role=tablist], [role=grid])")) {
       const over = frame.scrollWidth - frame.clientWidth;
       if (over <= 1) continue;
       const edge = frame.getBoundingClientRect().right;
@@ -47,7 +47,7 @@ export async function uncut(app, name) {
     const texts = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
       const own = node.parentElement;
-      if (!node.data.trim() || !own.checkVisibility() || own.closest("pre, code, select, .mono, .vh, [role=grid]")) continue;
+      if (!node.data.trim() || !own.checkVisibility() || own.closest("pre, code, select, .mono, .lines, .vh, [role=grid]")) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();

@@ -18,6 +18,7 @@ await import("./desktop.mjs");
 await import("./looks.mjs");
 await import("./explain.mjs");
 await import("./salespeople.mjs");
+await import("./panes.mjs");
 await import("./readiness.mjs");
 await import("./practice.mjs");
 await import("./registration.mjs");

@@ -9,37 +9,20 @@ import { test } from "node:test";
 
 import { App, ARTEFACTS, Dialog, ROOM, run } from "./desk.mjs";
 import { Key, until } from "./page.mjs";
-import { look } from "./look.mjs";
+import { SALESPEOPLE } from "./lists.mjs";
+import { look, pictured as toGuide } from "./look.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
 const BOOKS = resolve("crates/core/tests/fixtures/workbooks");
-/** Where the pictures of the guide go: to docs/guide/images when `guide.mjs` says so, which `cargo xtask bless` runs. */
-const GUIDE = process.env.JETBRIDGE_GUIDE ?? join(ARTEFACTS, "guide");
-
-/** A picture for the guide, smaller than the screen's. */
-async function pictured(app, name) {
-  mkdirSync(GUIDE, { recursive: true });
-  const file = join(GUIDE, `salespeople-${name}.png`);
-  await app.picture(file);
-  run("convert", [file, "-strip", "-resize", "1000x", "+dither", "-colors", "56", "-define", "png:compression-level=9", `png8:${file}`]);
-}
+/** A picture for the guide. */
+const pictured = (app, name) => toGuide(app, `salespeople-${name}`);
 
 const csv = (name, text) => {
   const file = join(ROOM, name);
   writeFileSync(file, text);
   return file;
 };
-
-/** Salespeople as Business Central exports them: addresses missing, two of one name, a department, one blocked. */
-const SALESPEOPLE = `Code,Name,E-Mail,Phone No.,Job Title,Blocked\r\n\
-IO,Ingrid Østby,ingrid.ostby@contoso.com,90000001,Salgssjef,No\r\n\
-AB1,Anna Berg,,90000002,Selger,No\r\n\
-AB2,Anna Berg,,90000003,Selger,No\r\n\
-JV,Jan van der Berg,,90000004,Selger,No\r\n\
-MK,Мария Кузнецова,,90000005,Selger,No\r\n\
-OL,Ola Lund Moen,,90000006,Selger,Yes\r\n\
-SALG,Salg Norge,,90000007,,No\r\n`;
 
 /** Opens *Prepare* and takes one of its lines. */
 async function prepare(page, command, language = "en") {

@@ -31,13 +31,14 @@ export function couplingColumns(): TableColumn[] {
   return columns([
     { name: t("couple-heading-code"), width: 8, heading: bc },
     { name: t("couple-heading-name"), width: 20, heading: bc },
+    // Why one looks at the table: never behind the edge of the window.
+    { name: t("couple-heading-notes"), width: 40 },
     { name: t("couple-heading-email"), width: 26, heading: bc },
     { name: t("couple-heading-phone"), width: 14, heading: bc },
     { name: t("couple-heading-user-name"), width: 26, heading: "Microsoft 365" },
     { name: t("couple-full-name"), width: 20, heading: dataverse },
     { name: t("couple-primary-email"), width: 26, heading: dataverse },
     { name: t("couple-mobile"), width: 14, heading: dataverse },
-    { name: t("couple-heading-notes"), width: 60 },
   ]);
 }
 
@@ -48,13 +49,13 @@ export function couplingRow(couple: Couple): RowView {
   return row(couple.row, line, [
     code,
     name,
+    remarks,
     email,
     phone,
     user_name,
     full_name,
     primary_email,
     mobile,
-    remarks,
   ]);
 }
 
