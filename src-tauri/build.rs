@@ -118,6 +118,12 @@ const COMMANDS: &[&str] = &[
     "practice_switch",
     "practice_panel",
     "practice_stop",
+    "test_view",
+    "test_begin",
+    "test_cancel",
+    "test_copy",
+    "test_as_business_central",
+    "connection_save",
 ];
 
 fn main() {

@@ -243,5 +243,11 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::practice::practice_switch,
             commands::practice::practice_panel,
             commands::practice::practice_stop,
+            commands::testing::test_view,
+            commands::testing::test_begin,
+            commands::testing::test_cancel,
+            commands::testing::test_copy,
+            commands::testing::test_as_business_central,
+            commands::testing::connection_save,
         ])
 }

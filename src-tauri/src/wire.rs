@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use jetbridge_core::connection::document::ConnectionView;
+use jetbridge_core::connection::document::record::Outcome;
 use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Params, Severity};
@@ -351,6 +352,8 @@ pub enum Told {
     Checks(Box<ChecksView>),
     /// A snapshot was dropped and is judged.
     SnapshotOpened(Box<ChecksView>),
+    /// The test of the connection has come further, or what it tested has changed.
+    Test(Box<TestView>),
     /// A fault of work that nobody waits for.
     Fault(Fault),
 }
@@ -696,4 +699,68 @@ pub struct CallView {
     pub fault: Option<String>,
     /// How long it took.
     pub millis: u64,
+}
+
+/// How the test of the connection stands.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(clippy::struct_excessive_bools)] // each is shown in a way of its own
+pub struct TestView {
+    /// What is missing for a test, in a word; the words are `connection-test-why-<word>`.
+    pub why_not: Option<&'static str>,
+    /// A test is going on.
+    pub running: bool,
+    /// User name and password are being sent.
+    pub sending: bool,
+    /// When the last one began.
+    pub at: Option<String>,
+    /// Somebody stopped it.
+    pub stopped: bool,
+    /// What is there now is not what was tested.
+    pub stale: bool,
+    /// What came of the test of exactly what is there now.
+    pub outcome: Outcome,
+    /// Who signs in: `person`, `secret`, `certificate`, `windows`.
+    pub way: &'static str,
+    /// There are a user name and a password to send as Business Central would.
+    pub can_send: bool,
+    /// The user of the string.
+    pub user: String,
+    /// What came of sending them.
+    pub alone: Option<TestStage>,
+    /// Those were others.
+    pub alone_stale: bool,
+    /// The stages of the last test, in order.
+    pub stages: Vec<TestStage>,
+}
+
+/// A stage of the test.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TestStage {
+    /// Its name; the words are `stage-<id>`.
+    pub id: &'static str,
+    /// `passed`, `warned`, `failed`, `not-checked`, `running`.
+    pub state: &'static str,
+    /// How long it took.
+    pub millis: u64,
+    /// Why it stands so.
+    pub cause: Option<CauseView>,
+    /// What was found in what was seen.
+    pub findings: Vec<TestFinding>,
+    /// The calls.
+    pub calls: Vec<CallView>,
+}
+
+/// Something found in what a stage saw.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct TestFinding {
+    /// `readiness/local-currency-accepted`.
+    pub code: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What the words may use.
+    #[cfg_attr(feature = "typescript", ts(type = "Record<string, string | number>"))]
+    pub params: Params,
 }

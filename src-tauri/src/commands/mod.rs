@@ -13,6 +13,7 @@ pub mod practice;
 pub mod readiness;
 pub mod registration;
 pub mod roster;
+pub mod testing;
 pub mod window;
 pub mod writing;
 

@@ -858,6 +858,12 @@ impl Shell {
         })
     }
 
+    /// What is known about a customer, and what is to be checked.
+    pub(super) fn known_of(&self, of: &Arc<Engagement>) -> Result<(CustomerFacts, Asked), Fault> {
+        let (known, _) = self.checks_known(of)?;
+        Ok((known.facts, known.asked))
+    }
+
     fn checks_facts(
         &self,
         of: &Arc<Engagement>,
@@ -1157,7 +1163,7 @@ fn states(judgement: Option<&Judgement>) -> BTreeMap<String, String> {
         .collect()
 }
 
-fn call(evidence: &Evidence) -> CallView {
+pub(super) fn call(evidence: &Evidence) -> CallView {
     let fault = evidence
         .fault
         .and_then(|fault| serde_json::to_value(fault).ok());

@@ -10,6 +10,7 @@ mod practice;
 mod readiness;
 mod registration;
 mod roster;
+mod testing;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -42,6 +43,7 @@ struct Rooms {
     checks: checks::Checks,
     registrations: registration::Registrations,
     accounts: accounts::Accounts,
+    testing: testing::Testing,
 }
 
 /// Where preferences are kept, in the app's data folder.

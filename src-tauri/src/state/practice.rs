@@ -12,6 +12,9 @@ use crate::wire::{PracticeTrouble, PracticeView};
 /// The customer of the practice tenant.
 const CUSTOMER: &str = "contoso";
 
+/// The environment it stands in for; nothing is ever sent there.
+const STANDS_FOR: &str = "https://contoso.crm4.dynamics.com";
+
 impl Shell {
     /// The practice tenant; started when it is first asked for, and it ends with the program.
     pub(super) fn practice(&self) -> Result<MutexGuard<'_, Option<Practice>>, Fault> {
@@ -57,6 +60,19 @@ impl Shell {
             practice.stop();
         }
         self.practice_view()
+    }
+
+    /// Where an environment of the practice customer is: the practice tenant stands in for one address of Dataverse.
+    pub(super) fn practice_environment(&self, written: &str) -> Result<String, Fault> {
+        let bare = written.trim().trim_end_matches('/');
+        if !bare.eq_ignore_ascii_case(STANDS_FOR) {
+            return Ok(written.to_owned());
+        }
+        let practice = self.practice()?;
+        let contoso = practice.as_ref().and_then(|one| one.customer(CUSTOMER));
+        contoso
+            .map(|contoso| contoso.environment.clone())
+            .ok_or_else(|| Fault::new("practice-data"))
     }
 
     fn practice_view(&self) -> PracticeView {

@@ -7,6 +7,7 @@
 mod atoms;
 mod fields;
 mod hide;
+pub mod record;
 mod saved;
 mod show;
 #[cfg(test)]
@@ -85,6 +86,10 @@ pub struct Document {
     revision: u32,
     /// Where the caret belongs after the last change of the text.
     caret: Option<usize>,
+    /// What was saved last, and how it was tested.
+    record: Option<record::Record>,
+    /// The secrets it was saved with.
+    recorded: BTreeMap<String, Secret>,
 }
 
 impl Default for Document {
@@ -105,6 +110,8 @@ impl Default for Document {
             peeled: Vec::new(),
             revision: 1,
             caret: None,
+            record: None,
+            recorded: BTreeMap::new(),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::atoms::{self, Atom};
+use super::record::Record;
 use super::view::Reader;
 use super::{Document, fields};
 use crate::connection::builder;
@@ -30,6 +31,9 @@ pub struct Saved {
     /// Names of the secrets that belong to it.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub secrets: BTreeSet<String>,
+    /// What was saved last, and how it was tested.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record: Option<Record>,
 }
 
 /// A value of the set-up pages.
@@ -45,6 +49,14 @@ pub enum SavedValue {
 impl Document {
     /// The form to be kept.
     pub fn save(&self) -> Saved {
+        Saved {
+            record: self.record_now(),
+            ..self.bare()
+        }
+    }
+
+    /// The same without the record.
+    pub(super) fn bare(&self) -> Saved {
         let mut secrets = BTreeSet::new();
         let mut string = String::new();
         for atom in &self.state.atoms {
@@ -77,12 +89,13 @@ impl Document {
             string,
             fields: fields.collect(),
             secrets,
+            record: None,
         }
     }
 
     /// The secrets that belong to it, by name.
     pub fn secrets(&self) -> BTreeMap<String, Secret> {
-        let names = self.save().secrets.into_iter();
+        let names = self.bare().secrets.into_iter();
         names
             .filter_map(|name| Some((self.secret(&name)?, name)))
             .map(|(secret, name)| (name, secret))
@@ -123,6 +136,8 @@ impl Document {
                 (key.clone(), entry)
             })
             .collect();
+        document.record.clone_from(&saved.record);
+        document.recorded = document.secrets();
         document
     }
 }

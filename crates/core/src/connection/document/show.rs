@@ -64,6 +64,7 @@ impl Document {
                 .collect(),
             undo: self.undo.last().map(|(did, _)| did.name().to_owned()),
             redo: self.redo.last().map(|(did, _)| did.name().to_owned()),
+            record: self.record_view(),
             text: laid.shown,
         }
     }

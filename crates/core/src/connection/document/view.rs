@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::record::RecordView;
 use crate::connection::Target;
 use crate::finding::{Counts, Severity};
 use crate::reference::business_central::FieldType;
@@ -298,6 +299,8 @@ pub struct ConnectionView {
     pub undo: Option<String>,
     /// What is done again.
     pub redo: Option<String>,
+    /// What was saved last, and how it was tested.
+    pub record: Option<RecordView>,
 }
 
 /// A setting of two strings.
