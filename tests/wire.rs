@@ -14,7 +14,7 @@ use std::{env, fs};
 use jetbridge::Keeping;
 use jetbridge::wire::{
     ChecksView, ChosenFolder, Compared, Couples, CustomerAdded, EvidenceView, Joined, Picture,
-    PracticeView, Progress, Proposals, Rows, SignInAsk, Start, Told, Written,
+    PracticeView, Progress, Proposals, Rows, SignInAsk, Start, TestView, Told, Written,
 };
 use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
 use jetbridge_core::connection::document::view::ComparedView;
@@ -142,6 +142,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<AccountsView>();
     types.visit::<AccountChoices>();
     types.visit::<PracticeView>();
+    types.visit::<TestView>();
     types.visit::<ChecksView>();
     types.visit::<EvidenceView>();
     let declared: Vec<String> = types.declared.into_values().collect();

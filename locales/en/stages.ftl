@@ -117,3 +117,6 @@ stage-cause-unfit = A service answered in a form nobody documented.
 
 stage-cause-expectation = What was seen is not as it should be.
     .do = The findings say what to do.
+
+stage-cause-certificate-elsewhere = Its certificate is not on this computer.
+    .do = Test on the server, or choose a copy of certificate and key as a file.

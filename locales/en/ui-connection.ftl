@@ -389,3 +389,83 @@ connection-did-paste = pasting
 connection-did-fix = a fix
 
 connection-did-deployment = the deployment
+
+## The test before saving
+
+connection-test = Test
+connection-test-again = Test again
+connection-test-cancel = Cancel
+connection-save = Save
+connection-test-title = Test before saving
+connection-test-last = Last test, { $time }
+connection-test-running = Testing, stage { $done } of { $all }
+connection-test-stages = Stages
+connection-test-stale = Settings have changed since
+connection-test-stopped = Stopped at { $done } of { $all }
+connection-test-outcome-passed = Every stage passed
+connection-test-outcome-partly = No stage failed; { $count ->
+        [one] one was not checked
+       *[other] { $count } were not checked
+    }
+connection-test-outcome-failed = Stopped at: { $stage }
+connection-test-none = Nobody has tested these settings yet. The test goes stage by stage from the string to Dataverse, reads and changes nothing.
+connection-test-none-person = A browser opens for the sign-in, unless somebody is signed in already.
+connection-test-none-secret = The app signs in by itself, with the client secret you entered.
+connection-test-none-certificate = The app signs in by itself, with its certificate. Its key is on the server; choose a copy as a file to test it from here.
+connection-test-certificate = Choose certificate…
+connection-test-why-nothing = There is nothing to test yet
+connection-test-why-windows = Windows sign-in stays inside the customer’s network; it is tested on the server
+connection-test-why-deployment = Say first how Business Central runs
+connection-test-why-version = Say first which version of Business Central it is
+connection-test-why-environment = The environment URL is missing
+connection-test-why-application = The application (client) ID is missing
+connection-test-do = What to do
+connection-test-acts = Who acts
+connection-test-letter = Copy message
+connection-test-letter-named = Copy the message to: { $owner }
+connection-test-evidence = Evidence ({ $count ->
+        [one] one call
+       *[other] { $count } calls
+    })
+connection-test-copy = Copy as text
+connection-test-browser = Go on in your browser: choose the account and agree to what is asked. The test goes on by itself.
+connection-test-browser-closed = No browser could be opened. Copy the link and open it in a browser of this computer.
+connection-test-browser-again = Open the browser again
+connection-test-browser-copy = Copy link
+connection-test-passed-note = These very settings can be saved.
+connection-test-said-began = The test has begun
+connection-test-said-ended = The test has ended: { $outcome }
+
+connection-alone = As Business Central would do it…
+connection-alone-title = Send user name and password as Business Central would?
+connection-alone-text = Business Central before version 16 sends the password of { $user } straight to Entra. Jetbridge does the same, once, to find out whether a second factor or Conditional Access refuses it.
+connection-alone-warning = This is no way to sign in: it is only for finding that out. The attempt stands in the customer’s sign-in log, and a wrong password counts towards locking the account.
+connection-alone-send = Send once
+connection-alone-running = Sending…
+connection-alone-stale = User name or password have changed since
+
+connection-save-untested-title = Save without a test?
+connection-save-untested-text = Nobody has tested exactly these settings. That they are untested is put down with the customer.
+connection-save-failed-title = Save although the test failed?
+connection-save-failed-text = The test stopped at: { $stage }. That is put down with the customer.
+connection-save-anyway = Save anyway
+connection-save-back = Back
+connection-saved-now = Connection saved
+connection-saved-passed = Saved { $time } · tested { $tested }
+connection-saved-partly = Saved { $time } · tested { $tested }, some stages not checked
+connection-saved-failed = Saved { $time } · the test of { $tested } stopped at: { $stage }
+connection-saved-untested = Saved { $time } · untested
+connection-saved-changed = changed since it was saved
+connection-command-test = Test the connection
+connection-command-test-cancel = Stop the test
+connection-command-save = Save the connection
+connection-command-alone = Test user name and password as Business Central would
+connection-why-running = A test is going on
+connection-why-not-running = No test is going on
+connection-why-no-password = There is no user name and password in this connection
+connection-why-saved = Nothing has changed since it was saved
+connection-status-online = Online · reads only, changes nothing
+connection-rail-untested = not tested
+connection-rail-tested = tested, every stage passed
+connection-rail-stopped = the test stopped
+connection-rail-running = in progress

@@ -117,3 +117,6 @@ stage-cause-unfit = En tjeneste svarte i en form ingen har dokumentert.
 
 stage-cause-expectation = Det som ble sett, er ikke som det skal.
     .do = Funnene sier hva som må gjøres.
+
+stage-cause-certificate-elsewhere = Sertifikatet er ikke på denne maskinen.
+    .do = Test på serveren, eller velg en kopi av sertifikat og nøkkel som fil.

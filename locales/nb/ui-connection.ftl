@@ -389,3 +389,83 @@ connection-did-paste = innliming
 connection-did-fix = en rettelse
 
 connection-did-deployment = distribusjonen
+
+## Testen før lagring
+
+connection-test = Test
+connection-test-again = Test igjen
+connection-test-cancel = Avbryt
+connection-save = Lagre
+connection-test-title = Test før du lagrer
+connection-test-last = Siste test, { $time }
+connection-test-running = Tester, trinn { $done } av { $all }
+connection-test-stages = Trinn
+connection-test-stale = Innstillingene er endret siden
+connection-test-stopped = Stoppet ved { $done } av { $all }
+connection-test-outcome-passed = Alle trinn er bestått
+connection-test-outcome-partly = Ingen trinn feilet; { $count ->
+        [one] ett ble ikke kontrollert
+       *[other] { $count } ble ikke kontrollert
+    }
+connection-test-outcome-failed = Stoppet ved: { $stage }
+connection-test-none = Ingen har testet disse innstillingene ennå. Testen går trinn for trinn fra strengen til Dataverse, leser og endrer ingenting.
+connection-test-none-person = En nettleser åpnes for påloggingen, med mindre noen allerede er logget på.
+connection-test-none-secret = Appen logger på selv, med klienthemmeligheten du skrev inn.
+connection-test-none-certificate = Appen logger på selv, med sertifikatet sitt. Nøkkelen er på serveren; velg en kopi som fil for å teste den herfra.
+connection-test-certificate = Velg sertifikat…
+connection-test-why-nothing = Det er ingenting å teste ennå
+connection-test-why-windows = Windows-pålogging blir i kundens nettverk; den testes på serveren
+connection-test-why-deployment = Si først hvordan Business Central kjører
+connection-test-why-version = Si først hvilken versjon av Business Central det er
+connection-test-why-environment = Miljøets URL mangler
+connection-test-why-application = Program-ID-en (klient) mangler
+connection-test-do = Hva du gjør
+connection-test-acts = Hvem som må handle
+connection-test-letter = Kopier melding
+connection-test-letter-named = Kopier meldingen til: { $owner }
+connection-test-evidence = Bevis ({ $count ->
+        [one] ett kall
+       *[other] { $count } kall
+    })
+connection-test-copy = Kopier som tekst
+connection-test-browser = Fortsett i nettleseren: velg konto og godta det som blir spurt om. Testen går videre av seg selv.
+connection-test-browser-closed = Ingen nettleser kunne åpnes. Kopier lenken og åpne den i en nettleser på denne maskinen.
+connection-test-browser-again = Åpne nettleseren igjen
+connection-test-browser-copy = Kopier lenke
+connection-test-passed-note = Akkurat disse innstillingene kan lagres.
+connection-test-said-began = Testen er i gang
+connection-test-said-ended = Testen er ferdig: { $outcome }
+
+connection-alone = Slik Business Central gjør det…
+connection-alone-title = Sende brukernavn og passord slik Business Central gjør det?
+connection-alone-text = Business Central før versjon 16 sender passordet til { $user } rett til Entra. Jetbridge gjør det samme, én gang, for å finne ut om en faktor til eller betinget tilgang avviser det.
+connection-alone-warning = Dette er ingen måte å logge på: det er bare for å finne ut av det. Forsøket står i kundens påloggingslogg, og et feil passord teller med mot låsing av kontoen.
+connection-alone-send = Send én gang
+connection-alone-running = Sender…
+connection-alone-stale = Brukernavn eller passord er endret siden
+
+connection-save-untested-title = Lagre uten test?
+connection-save-untested-text = Ingen har testet akkurat disse innstillingene. At de er utestet, blir notert hos kunden.
+connection-save-failed-title = Lagre selv om testen feilet?
+connection-save-failed-text = Testen stoppet ved: { $stage }. Det blir notert hos kunden.
+connection-save-anyway = Lagre likevel
+connection-save-back = Tilbake
+connection-saved-now = Tilkoblingen er lagret
+connection-saved-passed = Lagret { $time } · testet { $tested }
+connection-saved-partly = Lagret { $time } · testet { $tested }, noen trinn ikke kontrollert
+connection-saved-failed = Lagret { $time } · testen { $tested } stoppet ved: { $stage }
+connection-saved-untested = Lagret { $time } · utestet
+connection-saved-changed = endret siden den ble lagret
+connection-command-test = Test tilkoblingen
+connection-command-test-cancel = Stopp testen
+connection-command-save = Lagre tilkoblingen
+connection-command-alone = Test brukernavn og passord slik Business Central gjør det
+connection-why-running = En test pågår
+connection-why-not-running = Ingen test pågår
+connection-why-no-password = Det er ikke brukernavn og passord i denne tilkoblingen
+connection-why-saved = Ingenting er endret siden den ble lagret
+connection-status-online = På nett · leser bare, endrer ingenting
+connection-rail-untested = ikke testet
+connection-rail-tested = testet, alle trinn bestått
+connection-rail-stopped = testen stoppet
+connection-rail-running = pågår

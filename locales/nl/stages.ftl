@@ -117,3 +117,6 @@ stage-cause-unfit = Een service antwoordde in een vorm die niemand heeft gedocum
 
 stage-cause-expectation = Wat is gezien, is niet zoals het hoort.
     .do = De bevindingen zeggen wat te doen.
+
+stage-cause-certificate-elsewhere = Het certificaat staat niet op deze computer.
+    .do = Test op de server, of kies een kopie van certificaat en sleutel als bestand.

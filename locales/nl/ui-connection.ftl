@@ -389,3 +389,83 @@ connection-did-paste = plakken
 connection-did-fix = een reparatie
 
 connection-did-deployment = de implementatie
+
+## De test voor het opslaan
+
+connection-test = Testen
+connection-test-again = Opnieuw testen
+connection-test-cancel = Annuleren
+connection-save = Opslaan
+connection-test-title = Testen voor het opslaan
+connection-test-last = Laatste test, { $time }
+connection-test-running = Testen, stap { $done } van { $all }
+connection-test-stages = Stappen
+connection-test-stale = Instellingen zijn sindsdien gewijzigd
+connection-test-stopped = Gestopt bij { $done } van { $all }
+connection-test-outcome-passed = Elke stap is geslaagd
+connection-test-outcome-partly = Geen stap is mislukt; { $count ->
+        [one] één is niet gecontroleerd
+       *[other] { $count } zijn niet gecontroleerd
+    }
+connection-test-outcome-failed = Gestopt bij: { $stage }
+connection-test-none = Niemand heeft deze instellingen nog getest. De test gaat stap voor stap van de tekenreeks naar Dataverse, leest en wijzigt niets.
+connection-test-none-person = Er wordt een browser geopend voor de aanmelding, tenzij er al iemand is aangemeld.
+connection-test-none-secret = De app meldt zichzelf aan, met het clientgeheim dat u hebt ingevoerd.
+connection-test-none-certificate = De app meldt zichzelf aan, met haar certificaat. De sleutel staat op de server; kies een kopie als bestand om die hiervandaan te testen.
+connection-test-certificate = Certificaat kiezen…
+connection-test-why-nothing = Er valt nog niets te testen
+connection-test-why-windows = Windows-aanmelding blijft binnen het netwerk van de klant; die wordt op de server getest
+connection-test-why-deployment = Geef eerst aan hoe Business Central draait
+connection-test-why-version = Geef eerst aan welke versie van Business Central het is
+connection-test-why-environment = De omgevings-URL ontbreekt
+connection-test-why-application = De toepassings-id (client) ontbreekt
+connection-test-do = Wat te doen
+connection-test-acts = Wie aan zet is
+connection-test-letter = Bericht kopiëren
+connection-test-letter-named = Het bericht kopiëren aan: { $owner }
+connection-test-evidence = Bewijs ({ $count ->
+        [one] één aanroep
+       *[other] { $count } aanroepen
+    })
+connection-test-copy = Als tekst kopiëren
+connection-test-browser = Ga verder in uw browser: kies het account en stem in met wat wordt gevraagd. De test gaat vanzelf verder.
+connection-test-browser-closed = Er kon geen browser worden geopend. Kopieer de koppeling en open die in een browser op deze computer.
+connection-test-browser-again = De browser opnieuw openen
+connection-test-browser-copy = Koppeling kopiëren
+connection-test-passed-note = Precies deze instellingen kunnen worden opgeslagen.
+connection-test-said-began = De test is begonnen
+connection-test-said-ended = De test is klaar: { $outcome }
+
+connection-alone = Zoals Business Central het doet…
+connection-alone-title = Gebruikersnaam en wachtwoord verzenden zoals Business Central dat doet?
+connection-alone-text = Business Central van vóór versie 16 stuurt het wachtwoord van { $user } rechtstreeks naar Entra. Jetbridge doet hetzelfde, één keer, om erachter te komen of een tweede factor of voorwaardelijke toegang het weigert.
+connection-alone-warning = Dit is geen manier om aan te melden: het is alleen om dat te weten te komen. De poging staat in het aanmeldingslogboek van de klant, en een verkeerd wachtwoord telt mee voor het vergrendelen van het account.
+connection-alone-send = Eén keer verzenden
+connection-alone-running = Verzenden…
+connection-alone-stale = Gebruikersnaam of wachtwoord zijn sindsdien gewijzigd
+
+connection-save-untested-title = Opslaan zonder test?
+connection-save-untested-text = Niemand heeft precies deze instellingen getest. Dat ze niet zijn getest, wordt bij de klant genoteerd.
+connection-save-failed-title = Opslaan hoewel de test is mislukt?
+connection-save-failed-text = De test stopte bij: { $stage }. Dat wordt bij de klant genoteerd.
+connection-save-anyway = Toch opslaan
+connection-save-back = Terug
+connection-saved-now = Verbinding opgeslagen
+connection-saved-passed = Opgeslagen { $time } · getest { $tested }
+connection-saved-partly = Opgeslagen { $time } · getest { $tested }, enkele stappen niet gecontroleerd
+connection-saved-failed = Opgeslagen { $time } · de test van { $tested } stopte bij: { $stage }
+connection-saved-untested = Opgeslagen { $time } · niet getest
+connection-saved-changed = sinds het opslaan gewijzigd
+connection-command-test = De verbinding testen
+connection-command-test-cancel = De test stoppen
+connection-command-save = De verbinding opslaan
+connection-command-alone = Gebruikersnaam en wachtwoord testen zoals Business Central dat doet
+connection-why-running = Er loopt een test
+connection-why-not-running = Er loopt geen test
+connection-why-no-password = Deze verbinding heeft geen gebruikersnaam en wachtwoord
+connection-why-saved = Sinds het opslaan is niets gewijzigd
+connection-status-online = Online · leest alleen, wijzigt niets
+connection-rail-untested = niet getest
+connection-rail-tested = getest, elke stap geslaagd
+connection-rail-stopped = de test stopte
+connection-rail-running = bezig

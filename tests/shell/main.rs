@@ -15,6 +15,7 @@ mod practice;
 mod readiness;
 mod registration;
 mod roster;
+mod testing;
 mod window;
 
 use std::fs;

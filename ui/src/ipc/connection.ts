@@ -1,5 +1,14 @@
 /** The room *Connection*: the string of the customer, the fields that follow it, what comes in and what goes out. */
-import type { ComparedView, ConnectionEdit, ConnectionTaken, ConnectionView, Picture, Reader } from "./types";
+import type {
+  ComparedView,
+  ConnectionEdit,
+  ConnectionTaken,
+  ConnectionView,
+  Language,
+  Picture,
+  Reader,
+  TestView,
+} from "./types";
 import type { Wire } from "./wire";
 
 export interface ConnectionIpc {
@@ -25,6 +34,22 @@ export interface ConnectionIpc {
   /** Compares with the string on the clipboard or in a file; null when cancelled. */
   connectionCompare(file: boolean): Promise<ComparedView[] | null>;
 
+  /** Saves it as it is, and puts down how exactly this was tested. */
+  connectionSave(): Promise<ConnectionView>;
+  /** How the test of it stands. */
+  testView(): Promise<TestView>;
+  /** Begins to test; how it goes is told. The page in the browser speaks this language. */
+  testBegin(language: Language): Promise<TestView>;
+  testCancel(): Promise<void>;
+  /** Puts the last test on the clipboard as text. */
+  testCopy(language: Language): Promise<void>;
+  /** Sends user name and password once, as Business Central would. */
+  testAsBusinessCentral(): Promise<TestView>;
+  /** Asks for the file of a certificate with its key; it is held until the window closes. */
+  testCertificate(): Promise<void>;
+  /** The test has come further. */
+  onTest(told: (view: TestView) => void): () => void;
+
   /** A string was taken from a file that was dropped. */
   onConnectionTaken(told: (taken: ConnectionTaken) => void): () => void;
 }
@@ -42,6 +67,15 @@ export const connectionOver = ({ ask, hear }: Wire): ConnectionIpc => ({
   connectionCopy: (reader) => ask("connection_copy", { reader }),
   connectionReveal: (field) => ask("connection_reveal", { field }),
   connectionCompare: (file) => ask("connection_compare", { file }),
+
+  connectionSave: () => ask("connection_save"),
+  testView: () => ask("test_view"),
+  testBegin: (language) => ask("test_begin", { language }),
+  testCancel: () => ask("test_cancel"),
+  testCopy: (language) => ask("test_copy", { language }),
+  testAsBusinessCentral: () => ask("test_as_business_central"),
+  testCertificate: () => ask<unknown>("checks_certificate").then(() => undefined),
+  onTest: (told) => hear("test", told),
 
   onConnectionTaken: (told) => hear("connection_taken", told),
 });

@@ -30,6 +30,28 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(language(), { type: "language" }).of(known) ?? tag;
 }
 
+/** A span, `0.2 s`. */
+export function seconds(millis: number): string {
+  return new Intl.NumberFormat(language(), {
+    style: "unit",
+    unit: "second",
+    unitDisplay: "short",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(millis / 1000);
+}
+
+/** When something was, `09:31`; with its day when that is not today. */
+export function moment(time: string): string {
+  const at = new Date(time);
+  const today = at.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(language(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    ...(!today && { day: "numeric", month: "long" }),
+  }).format(at);
+}
+
 /** A day, `21 November`. */
 export function day(date: string): string {
   const [year = 1970, month = 1, number = 1] = date.split("-").map(Number);

@@ -134,6 +134,7 @@ export const ICONS = {
     size: 16,
     path: "M7 3H4.500A1.500 1.500 0 0 0 3 4.500v7A1.500 1.500 0 0 0 4.500 13h7a1.500 1.500 0 0 0 1.500-1.500V9M9.500 2.500h4v4M13.300 2.700 8.500 7.500",
   },
+  play: { size: 16, path: "M4.500 3v10a.5.5 0 0 0 .8.400l8-5a.5.5 0 0 0 0-.800l-8-5a.5.5 0 0 0-.8.400Z" },
   plus: { size: 16, path: "M8 3v10M3 8h10" },
 } satisfies Record<string, Drawing>;
 

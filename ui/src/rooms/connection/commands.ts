@@ -1,5 +1,5 @@
 /** Everything the room can do, listed once: its keys, its buttons and the palette read it from here. */
-import { t } from "../../language/index.svelte";
+import { language, t } from "../../language/index.svelte";
 import type { GlobalCommand } from "../../parts/commands";
 import type { ConnectionRoom } from "./connection.svelte";
 
@@ -56,8 +56,25 @@ export function connectionCommands(room: ConnectionRoom, hands: Hands): GlobalCo
       () => void room.copy("business-central"),
     ),
     command("copy-tools", whyNoCopy(room, "tools"), () => void room.copy("tools")),
+    command("test", whyNoTest(room), () => void room.test.begin(language()), { keys: "Mod+T" }),
+    command(
+      "test-cancel",
+      room.test.running ? null : t("connection-why-not-running"),
+      () => void room.test.cancel(),
+    ),
+    command("save", room.whyNoSave, () => room.save(), { keys: "Mod+S" }),
+    command("alone", room.test.view?.can_send ? null : t("connection-why-no-password"), () => {
+      room.test.dialog = "send";
+    }),
     command("clear", nothing, () => void room.edit({ do: "clear" })),
   ];
+}
+
+/** Why nothing can be tested now, in words; none when it can. */
+function whyNoTest({ test }: ConnectionRoom): string | null {
+  if (test.running) return t("connection-why-running");
+  const why = test.view?.why_not ?? null;
+  return why === null ? null : t(`connection-test-why-${why}`);
 }
 
 /** Why a string cannot be copied now, in words; none when it can. */

@@ -19,6 +19,7 @@ import type {
 import { sayFault, t } from "../../language/index.svelte";
 import type { RoomState, Standing } from "../../parts/room";
 import type { Voice } from "../../parts/voice.svelte";
+import { Testing } from "./testing.svelte";
 import { changeOf, type Selection } from "./typing";
 
 /** A fault on the screen, and what would be done again. */
@@ -46,6 +47,9 @@ export class ConnectionRoom implements RoomState {
   /** Changes whose answer has not come. */
   waiting = $state(0);
 
+  /** The test before saving. */
+  readonly test: Testing;
+
   #turn: Promise<unknown> = Promise.resolve();
   #ticking: ReturnType<typeof setInterval> | undefined;
 
@@ -55,6 +59,7 @@ export class ConnectionRoom implements RoomState {
     /** The customer has a file, so that its secrets are kept for it. */
     stored: boolean,
   ) {
+    this.test = new Testing(ipc, voice, (fault) => this.fail(fault));
     ipc.onDrag((over) => (this.dragging = over));
     ipc.onConnectionTaken((taken) => this.#taken(taken));
     void this.#ask(() => ipc.connectionView());
@@ -70,13 +75,51 @@ export class ConnectionRoom implements RoomState {
     const counts = this.view?.counts;
     if (!this.view || this.view.empty || !counts)
       return { mark: "unchecked", count: 0, words: t("connection-rail-none") };
+    if (this.test.running) return { mark: "running", count: 0, words: t("connection-rail-running") };
+    const outcome = this.test.view?.outcome;
     for (const severity of ["error", "warning"] as const) {
       const count = counts[severity];
       if (count > 0) return { mark: severity, count, words: t(`connection-rail-${severity}`, { count }) };
     }
+    if (outcome === "failed") return { mark: "error", count: 0, words: t("connection-rail-stopped") };
+    if (outcome === "passed") return { mark: "proved", count: 0, words: t("connection-rail-tested") };
     // Right on paper; that it connects is for a test to say.
-    return { mark: "proved", count: 0, words: t("connection-rail-ready") };
+    return { mark: "unchecked", count: 0, words: t("connection-rail-untested") };
   });
+
+  /** Why nothing is to be saved, in words; none when something is. */
+  whyNoSave = $derived.by<string | null>(() => {
+    if (!this.view || this.view.empty) return t("connection-why-nothing");
+    if (this.test.running) return t("connection-why-running");
+    const { record } = this.view;
+    const outcome = this.test.view?.outcome ?? "untested";
+    const better = outcome !== "untested" && outcome !== record?.outcome;
+    return record && !record.changed && !better ? t("connection-why-saved") : null;
+  });
+
+  stop(): boolean {
+    if (!this.test.running) return false;
+    void this.test.cancel();
+    return true;
+  }
+
+  /** Saves; what nobody tested, or what failed, only after asking. */
+  save(): void {
+    const outcome = this.test.view?.outcome;
+    if (outcome === "passed" || outcome === "partly") void this.saveNow();
+    else this.test.dialog = "save";
+  }
+
+  async saveNow(): Promise<void> {
+    this.test.dialog = null;
+    await this.#ask(() => this.ipc.connectionSave());
+    this.voice.say(t("connection-saved-now"));
+  }
+
+  /** What speaks for the room. */
+  get said(): Voice {
+    return this.voice;
+  }
 
   /** All fields there are. */
   fields = $derived((this.view?.groups ?? []).flatMap(({ fields }) => fields));
@@ -275,6 +318,7 @@ export class ConnectionRoom implements RoomState {
   #accept(view: ConnectionView): void {
     if (this.view && view.revision < this.view.revision) return;
     this.view = view;
+    void this.test.look();
     const end = view.text.length;
     const { start } = this.selection;
     if (view.caret !== null) this.selection = { start: view.caret, end: view.caret };
