@@ -422,11 +422,12 @@ connection-test-why-application = The application (client) ID is missing
 connection-test-do = What to do
 connection-test-acts = Who acts
 connection-test-letter = Copy message
-connection-test-letter-named = Copy the message to: { $owner }
-connection-test-evidence = Evidence ({ $count ->
-        [one] one call
-       *[other] { $count } calls
-    })
+connection-test-letter-named = Copy message to: { $owner }
+connection-test-evidence = { $count ->
+        [0] Evidence
+        [one] Evidence (one call)
+       *[other] Evidence ({ $count } calls)
+    }
 connection-test-copy = Copy as text
 connection-test-browser = Go on in your browser: choose the account and agree to what is asked. The test goes on by itself.
 connection-test-browser-closed = No browser could be opened. Copy the link and open it in a browser of this computer.
@@ -469,3 +470,23 @@ connection-rail-untested = not tested
 connection-rail-tested = tested, every stage passed
 connection-rail-stopped = the test stopped
 connection-rail-running = in progress
+
+connection-stage-settings = Settings
+connection-stage-name = Address
+connection-stage-tls = Secure connection
+connection-stage-environment = Environment
+connection-stage-authority = Cloud and tenant
+connection-stage-sign-in = Sign-in
+connection-stage-consent-dataverse = Consent for Dataverse
+connection-stage-consent-business-central = Consent for Business Central
+connection-stage-access = Access to Dataverse
+connection-stage-version = Version
+connection-stage-currency = Currencies
+connection-stage-integration-user = Integration user
+connection-stage-solutions = Solutions and roles
+connection-stage-company = Company
+connection-stage-salespeople = Salespeople
+connection-stage-as-business-central = User name and password
+connection-test-not-checked = Not checked. An earlier stage stopped the test, or what could be seen does not decide it. The room Sign-in and checks says more.
+connection-test-partly-note = These very settings can be saved. Not checked: { $stages }
+connection-rail-partly = tested; not everything was checked

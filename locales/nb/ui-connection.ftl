@@ -422,11 +422,12 @@ connection-test-why-application = Program-ID-en (klient) mangler
 connection-test-do = Hva du gjør
 connection-test-acts = Hvem som må handle
 connection-test-letter = Kopier melding
-connection-test-letter-named = Kopier meldingen til: { $owner }
-connection-test-evidence = Bevis ({ $count ->
-        [one] ett kall
-       *[other] { $count } kall
-    })
+connection-test-letter-named = Kopier melding til: { $owner }
+connection-test-evidence = { $count ->
+        [0] Bevis
+        [one] Bevis (ett kall)
+       *[other] Bevis ({ $count } kall)
+    }
 connection-test-copy = Kopier som tekst
 connection-test-browser = Fortsett i nettleseren: velg konto og godta det som blir spurt om. Testen går videre av seg selv.
 connection-test-browser-closed = Ingen nettleser kunne åpnes. Kopier lenken og åpne den i en nettleser på denne maskinen.
@@ -469,3 +470,23 @@ connection-rail-untested = ikke testet
 connection-rail-tested = testet, alle trinn bestått
 connection-rail-stopped = testen stoppet
 connection-rail-running = pågår
+
+connection-stage-settings = Innstillinger
+connection-stage-name = Adresse
+connection-stage-tls = Sikker tilkobling
+connection-stage-environment = Miljø
+connection-stage-authority = Sky og leier
+connection-stage-sign-in = Pålogging
+connection-stage-consent-dataverse = Samtykke for Dataverse
+connection-stage-consent-business-central = Samtykke for Business Central
+connection-stage-access = Tilgang til Dataverse
+connection-stage-version = Versjon
+connection-stage-currency = Valutaer
+connection-stage-integration-user = Integreringsbruker
+connection-stage-solutions = Løsninger og roller
+connection-stage-company = Selskap
+connection-stage-salespeople = Selgere
+connection-stage-as-business-central = Brukernavn og passord
+connection-test-not-checked = Ikke kontrollert. Et tidligere trinn stoppet testen, eller det som kunne ses, avgjør det ikke. Rommet Pålogging og kontroller sier mer.
+connection-test-partly-note = Akkurat disse innstillingene kan lagres. Ikke kontrollert: { $stages }
+connection-rail-partly = testet; ikke alt ble kontrollert

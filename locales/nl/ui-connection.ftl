@@ -422,11 +422,12 @@ connection-test-why-application = De toepassings-id (client) ontbreekt
 connection-test-do = Wat te doen
 connection-test-acts = Wie aan zet is
 connection-test-letter = Bericht kopiëren
-connection-test-letter-named = Het bericht kopiëren aan: { $owner }
-connection-test-evidence = Bewijs ({ $count ->
-        [one] één aanroep
-       *[other] { $count } aanroepen
-    })
+connection-test-letter-named = Bericht kopiëren aan: { $owner }
+connection-test-evidence = { $count ->
+        [0] Bewijs
+        [one] Bewijs (één aanroep)
+       *[other] Bewijs ({ $count } aanroepen)
+    }
 connection-test-copy = Als tekst kopiëren
 connection-test-browser = Ga verder in uw browser: kies het account en stem in met wat wordt gevraagd. De test gaat vanzelf verder.
 connection-test-browser-closed = Er kon geen browser worden geopend. Kopieer de koppeling en open die in een browser op deze computer.
@@ -469,3 +470,23 @@ connection-rail-untested = niet getest
 connection-rail-tested = getest, elke stap geslaagd
 connection-rail-stopped = de test stopte
 connection-rail-running = bezig
+
+connection-stage-settings = Instellingen
+connection-stage-name = Adres
+connection-stage-tls = Beveiligde verbinding
+connection-stage-environment = Omgeving
+connection-stage-authority = Cloud en tenant
+connection-stage-sign-in = Aanmelding
+connection-stage-consent-dataverse = Toestemming voor Dataverse
+connection-stage-consent-business-central = Toestemming voor Business Central
+connection-stage-access = Toegang tot Dataverse
+connection-stage-version = Versie
+connection-stage-currency = Valuta’s
+connection-stage-integration-user = Integratiegebruiker
+connection-stage-solutions = Oplossingen en rollen
+connection-stage-company = Bedrijf
+connection-stage-salespeople = Verkopers
+connection-stage-as-business-central = Gebruikersnaam en wachtwoord
+connection-test-not-checked = Niet gecontroleerd. Een eerdere stap heeft de test gestopt, of wat te zien was, beslist er niet over. De ruimte Aanmelden en controles zegt meer.
+connection-test-partly-note = Precies deze instellingen kunnen worden opgeslagen. Niet gecontroleerd: { $stages }
+connection-rail-partly = getest; niet alles is gecontroleerd

@@ -26,3 +26,4 @@ await import("./registration-looks.mjs");
 await import("./long.mjs");
 await import("./connection.mjs");
 await import("./connection-looks.mjs");
+await import("./connection-test.mjs");

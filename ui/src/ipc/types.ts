@@ -455,6 +455,8 @@ export type ConnectionView = {
   undo: string | null,
   /** What is done again. */
   redo: string | null,
+  /** What was saved last, and how it was tested. */
+  record: RecordView | null,
 };
 
 /** How many findings of each severity. */
@@ -1144,6 +1146,9 @@ export type OpenCustomer = {
 /** Where a list came from. */
 export type Origin = "file" | "paste" | "typed" | "practice";
 
+/** What came of the test of what is saved. */
+export type Outcome = "passed" | "partly" | "failed" | "untested";
+
 /** A string that can leave. */
 export type Outgoing = {
   /** As it would be written, secrets as dots; none while it cannot be. */
@@ -1338,6 +1343,20 @@ export type Reading = {
   profile: string | null,
   /** The sheet of a workbook. */
   sheet: string | null,
+};
+
+/** The record as the window gets it. */
+export type RecordView = {
+  /** When it was saved. */
+  at: string,
+  /** When it was tested; none when it was not. */
+  tested: string | null,
+  /** What came of it. */
+  outcome: Outcome,
+  /** The stage that failed. */
+  stage: string | null,
+  /** Something is otherwise now. */
+  changed: boolean,
 };
 
 /** Everything about the registration of a customer. */
@@ -1698,6 +1717,32 @@ export type TargetView = {
   bc_integration: boolean,
 };
 
+/** Something found in what a stage saw. */
+export type TestFinding = {
+  /** `readiness/local-currency-accepted`. */
+  code: string,
+  /** How much it weighs. */
+  severity: Severity,
+  /** What the words may use. */
+  params: Record<string, string | number>,
+};
+
+/** A stage of the test. */
+export type TestStage = {
+  /** Its name; the words are `stage-<id>`. */
+  id: string,
+  /** `passed`, `warned`, `failed`, `not-checked`, `running`. */
+  state: string,
+  /** How long it took. */
+  millis: number,
+  /** Why it stands so. */
+  cause: CauseView | null,
+  /** What was found in what was seen. */
+  findings: Array<TestFinding>,
+  /** The calls. */
+  calls: Array<CallView>,
+};
+
 /** What a run tests. */
 export type TestTarget = {
   /** The environment. */
@@ -1708,6 +1753,36 @@ export type TestTarget = {
   deployment: string | null,
   /** Its version. */
   version: string | null,
+};
+
+/** How the test of the connection stands. */
+export type TestView = {
+  /** What is missing for a test, in a word; the words are `connection-test-why-<word>`. */
+  why_not: string | null,
+  /** A test is going on. */
+  running: boolean,
+  /** User name and password are being sent. */
+  sending: boolean,
+  /** When the last one began. */
+  at: string | null,
+  /** Somebody stopped it. */
+  stopped: boolean,
+  /** What is there now is not what was tested. */
+  stale: boolean,
+  /** What came of the test of exactly what is there now. */
+  outcome: Outcome,
+  /** Who signs in: `person`, `secret`, `certificate`, `windows`. */
+  way: string,
+  /** There are a user name and a password to send as Business Central would. */
+  can_send: boolean,
+  /** The user of the string. */
+  user: string,
+  /** What came of sending them. */
+  alone: TestStage | null,
+  /** Those were others. */
+  alone_stale: boolean,
+  /** The stages of the last test, in order. */
+  stages: Array<TestStage>,
 };
 
 /** A colour theme. */
@@ -1731,7 +1806,7 @@ export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "checks", "value": ChecksView } | { "told": "snapshot_opened", "value": ChecksView } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "checks", "value": ChecksView } | { "told": "snapshot_opened", "value": ChecksView } | { "told": "test", "value": TestView } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";

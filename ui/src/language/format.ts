@@ -30,15 +30,10 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(language(), { type: "language" }).of(known) ?? tag;
 }
 
-/** A span, `0.2 s`. */
+/** A span, `0.2 s`; the sign of the second is the same everywhere. */
 export function seconds(millis: number): string {
-  return new Intl.NumberFormat(language(), {
-    style: "unit",
-    unit: "second",
-    unitDisplay: "short",
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(millis / 1000);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return `${new Intl.NumberFormat(language(), digits).format(millis / 1000)}\u00a0s`;
 }
 
 /** When something was, `09:31`; with its day when that is not today. */

@@ -82,6 +82,7 @@ export class ConnectionRoom implements RoomState {
       if (count > 0) return { mark: severity, count, words: t(`connection-rail-${severity}`, { count }) };
     }
     if (outcome === "failed") return { mark: "error", count: 0, words: t("connection-rail-stopped") };
+    if (outcome === "partly") return { mark: "proved", count: 0, words: t("connection-rail-partly") };
     if (outcome === "passed") return { mark: "proved", count: 0, words: t("connection-rail-tested") };
     // Right on paper; that it connects is for a test to say.
     return { mark: "unchecked", count: 0, words: t("connection-rail-untested") };

@@ -52,7 +52,7 @@ export class Testing {
     if (this.running) return t("connection-test-running", { done: this.done + 1, all });
     if (this.view?.stopped) return t("connection-test-stopped", { done: this.done, all });
     const failed = this.stages.find(({ state }) => state === "failed");
-    if (failed) return t("connection-test-outcome-failed", { stage: t(`stage-${failed.id}`) });
+    if (failed) return t("connection-test-outcome-failed", { stage: t(`connection-stage-${failed.id}`) });
     const left = this.stages.filter(({ state }) => state === "not-checked").length;
     return left > 0
       ? t("connection-test-outcome-partly", { count: left })

@@ -1,0 +1,150 @@
+/**
+ * The test before saving, in the practice customer: stage by stage with a real Chromium, what stops it, and that only
+ * what was tested is saved as tested.
+ */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Browser } from "./browser.mjs";
+import { App, clipped } from "./desk.mjs";
+import { look } from "./look.mjs";
+import { Key, until } from "./page.mjs";
+import { room } from "./room.mjs";
+import { word } from "./words.mjs";
+
+/** Opens the practice customer with its example in the room. */
+async function practise({ page }) {
+  await page.find("h1");
+  await page.click(".pick");
+  await page.click('[role="menuitemradio"]', word("customers-practice"));
+  await page.find('[role="grid"]');
+  await page.click('[data-room="connection"]');
+  await page.click("button", word("connection-example"));
+  await page.find("textarea");
+}
+
+/** Ticks a trouble, or takes it off again. */
+async function tick(page, name) {
+  await page.click("section.practice button", new RegExp(`^${word("practice-bar-troubles")}`));
+  const box = `dialog input[data-trouble="${name}"]`;
+  await page.find(box);
+  await page.click(box);
+  await page.click("dialog button", word("close"));
+  await page.gone("dialog");
+}
+
+/** The states of the stages, in order. */
+const states = (page) => page.script(() => [...document.querySelectorAll(".stg li")].map((one) => one.classList[0]));
+
+/** Waits until no stage is in progress. */
+async function ended(page) {
+  await page.find(`header.head button`, word("connection-test-again"), 40);
+  return states(page);
+}
+
+const edit = async (page, field, text) => {
+  await page.click(`[data-field="${field}"] input`);
+  await page.keys(Key.End, text);
+};
+
+test("what is tested can be saved, and any edit makes it untested again", { timeout: 240_000 }, async (t) => {
+  const browser = new Browser();
+  t.after(() => browser.close());
+  const app = await App.start(t, [], { env: browser.env });
+  const { page } = app;
+  await practise(app);
+  await page.find(".test .none");
+  await look(app, "connection-test-none-light");
+  await page.click("header.head button.p", word("connection-test"));
+  await page.find(".test .own button", word("connection-test-browser-copy"));
+  assert.equal((await states(page))[5], "running");
+  await look(app, "connection-test-browser-light");
+  const web = await browser.hold();
+  await web.click("button", /Ada Admin/);
+  await web.click("button", /Accept/);
+  const all = await ended(page);
+  assert.ok(!all.includes("failed"), all.join(" "));
+  await look(app, "connection-test-ended-light");
+
+  // Nobody is asked: exactly this was tested.
+  await page.find("header.head button.p", word("connection-save"));
+  await page.keys([Key.Control, "s"]);
+  await page.find(".test .th span", new RegExp("^Saved"));
+  assert.equal(await page.seen("dialog"), null);
+  await page.find('header.head button[aria-disabled="true"]', word("connection-save"));
+
+  await edit(page, "user", "x");
+  await page.find(".test .tag", word("connection-test-stale"));
+  await look(app, "connection-test-stale-light");
+  await page.click("header.head button", word("connection-save"));
+  await page.find("dialog", new RegExp(word("connection-save-untested-title").replace("?", "\\?")));
+  await look(app, "connection-save-untested-light");
+  await page.click("dialog button", word("connection-save-back"));
+  await page.gone("dialog");
+  await page.keys([Key.Control, "z"]);
+  await page.gone(".test .tag", word("connection-test-stale"));
+  await edit(page, "user", "x");
+  await page.click("header.head button", word("connection-save"));
+  await page.click("dialog button", word("connection-save-anyway"));
+  await page.find(".test .th span", /untested$/);
+
+  // Somebody is signed in: testing again asks nobody.
+  await page.keys([Key.Control, "z"]);
+  await page.keys([Key.Control, "t"]);
+  assert.ok(!(await ended(page)).includes("failed"));
+  assert.equal(browser.opened().length, 1);
+
+  await room(app).wear("dark");
+  await look(app, "connection-test-ended-dark");
+  await app.size(1024, 640);
+  await look(app, "connection-test-1024-dark");
+  await app.size(1400, 900);
+  await room(app).speak("Nederlands");
+  await page.find("#room-title", word("room-connection", "nl"));
+  await look(app, "connection-test-nl-dark");
+  assert.doesNotMatch(app.log(), /code_challenge|eyJ|state=/);
+});
+
+test("what stops a test is named with its owner; a password is sent only after a warning", { timeout: 240_000 }, async (t) => {
+  const browser = new Browser();
+  t.after(() => browser.close());
+  const app = await App.start(t, [], { env: browser.env });
+  const { page } = app;
+  await practise(app);
+  await tick(page, "public-client-off");
+  await page.click("header.head button", word("connection-test"));
+  const web = await browser.hold();
+  await web.click("button", /Ada Admin/);
+  await web.click("button", /Accept/);
+  const all = await ended(page);
+  assert.equal(all[5], "failed", all.join(" "));
+  assert.ok(all.slice(6).every((one) => one === "not-checked"), all.join(" "));
+  await page.find(".own .tag", "AADSTS7000218");
+  await page.find(".own .act");
+  await look(app, "connection-test-failed-light");
+  await page.click(".test button", word("connection-test-copy"));
+  await until("the text", () => /AADSTS7000218/.test(clipped()));
+  await page.click(".stg li:nth-child(4) button");
+  await page.click(".own summary");
+  await page.find(".own pre", /GET http:\/\/127\.0\.0\.1:\d+\/api\/data/);
+  await look(app, "connection-test-evidence-light");
+  await page.click("header.head button", word("connection-save"));
+  await page.find("dialog", /although the test failed/);
+  await page.keys(Key.Escape);
+  await page.gone("dialog");
+
+  await tick(page, "public-client-off");
+  await page.click('[data-field="password"] input');
+  await page.keys("x");
+  await page.click(".test button", word("connection-alone"));
+  await page.find("dialog", /straight to Entra/);
+  await look(app, "connection-alone-light");
+  await page.click("dialog button", word("connection-alone-send"));
+  await page.find(".own .tag", "AADSTS50126", 20);
+  await look(app, "connection-alone-refused-light");
+  await app.size(1024, 640);
+  await look(app, "connection-alone-refused-1024-light");
+  await room(app).speak("Norsk bokmål");
+  await page.find("#room-title", word("room-connection", "nb"));
+  await look(app, "connection-test-nb-1024");
+});
