@@ -63,6 +63,13 @@ struct Plan {
     seal: [u8; 32],
 }
 
+/// What a test would be.
+enum Planned {
+    Ready(Box<Plan>),
+    /// The word for what is missing.
+    Lacking(&'static str),
+}
+
 impl Shell {
     /// How the test of the open customer's connection stands.
     pub(crate) fn test_view(&self) -> Result<TestView, Fault> {
@@ -73,7 +80,7 @@ impl Shell {
     /// Begins to test; how it goes is told.
     pub(crate) fn test_begin(self: &Arc<Self>, language: Language) -> Result<TestView, Fault> {
         let of = self.engagement();
-        let Ok(plan) = self.plan(&of)? else {
+        let Planned::Ready(plan) = self.plan(&of)? else {
             return self.test_view_of(&of);
         };
         let cancel = Cancel::new();
@@ -142,7 +149,7 @@ impl Shell {
         let shell = Arc::clone(self);
         let whose = Arc::clone(&of);
         let plan = self.work(move |_, _| shell.plan(&whose)).await?;
-        if let Ok(plan) = plan
+        if let Planned::Ready(plan) = plan
             && let Some(password) = &plan.subject.password
         {
             lock(&of.rooms.testing.held).sending = true;
@@ -267,7 +274,7 @@ impl Shell {
     }
 
     /// What would be tested, or the word for what is missing.
-    fn plan(&self, of: &Arc<Engagement>) -> Result<Result<Plan, &'static str>, Fault> {
+    fn plan(&self, of: &Arc<Engagement>) -> Result<Planned, Fault> {
         let seal = self.sealed(of)?;
         let (subject, empty) =
             self.on_connection(of, |document| Ok((document.subject(), document.is_empty())))?;
@@ -295,7 +302,7 @@ impl Shell {
         };
         let facts = Facts::of(&known, &asked, today());
         let (Some(client), Ok(facts), None) = (client, facts, why) else {
-            return Ok(Err(why.unwrap_or("nothing")));
+            return Ok(Planned::Lacking(why.unwrap_or("nothing")));
         };
         let proof = self.connection_object(of)?.proof;
         let (environment, practice) = if of.is_practice() {
@@ -318,13 +325,13 @@ impl Shell {
             only: None,
             before: None,
         };
-        Ok(Ok(Plan {
+        Ok(Planned::Ready(Box::new(Plan {
             subject,
             proof,
             draft,
             facts,
             seal,
-        }))
+        })))
     }
 
     /// What is known about the customer, with what the connection itself says.
@@ -358,7 +365,10 @@ impl Shell {
     }
 
     fn test_view_of(&self, of: &Arc<Engagement>) -> Result<TestView, Fault> {
-        let why_not = self.plan(of)?.err();
+        let why_not = match self.plan(of)? {
+            Planned::Ready(_) => None,
+            Planned::Lacking(what) => Some(what),
+        };
         let now = self.sealed(of)?;
         let subject = self.on_connection(of, |document| Ok(document.subject()))?;
         let held = lock(&of.rooms.testing.held);

@@ -43,6 +43,7 @@ export function moment(time: string): string {
   return new Intl.DateTimeFormat(language(), {
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
     ...(!today && { day: "numeric", month: "long" }),
   }).format(at);
 }

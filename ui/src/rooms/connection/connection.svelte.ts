@@ -140,6 +140,12 @@ export class ConnectionRoom implements RoomState {
     return this.#ask(() => this.ipc.connectionEdit(edit));
   }
 
+  /** Begins with a text. */
+  begin(text: string): Promise<void> {
+    this.typing = true;
+    return this.edit({ do: "type", start: 0, end: 0, text });
+  }
+
   /** What a key asks for, done when everything before it is done: only then is known where the caret is. */
   type(kind: string, data: string | null): Promise<void> {
     return this.#ask(() => {

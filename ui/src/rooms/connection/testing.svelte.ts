@@ -65,17 +65,13 @@ export class Testing {
 
   /** Looks again: what there is to test may be another. */
   look(): Promise<void> {
-    const mine = ++this.#asked;
-    return this.#do(async () => {
-      const view = await this.ipc.testView();
-      if (mine === this.#asked) this.#take(view);
-    });
+    return this.#ask(() => this.ipc.testView());
   }
 
   begin(language: Language): Promise<void> {
     this.chosen = null;
     this.voice.say(t("connection-test-said-began"));
-    return this.#do(async () => this.#take(await this.ipc.testBegin(language)));
+    return this.#ask(() => this.ipc.testBegin(language));
   }
 
   cancel = (): Promise<void> => this.#do(() => this.ipc.testCancel());
@@ -101,13 +97,22 @@ export class Testing {
   send(): Promise<void> {
     this.dialog = null;
     this.chosen = "as-business-central";
-    return this.#do(async () => this.#take(await this.ipc.testAsBusinessCentral()));
+    return this.#ask(() => this.ipc.testAsBusinessCentral());
   }
 
   /** Asks what the words of a service mean; the answer to older ones is dropped. */
   async explain(said: string, language: Language): Promise<void> {
     const errors = await this.ipc.explain(said, language, language).catch(() => null);
     if (errors && this.shown?.cause?.said === said) this.told = { said, errors };
+  }
+
+  /** Takes an answer, unless something newer was told meanwhile. */
+  #ask(ask: () => Promise<TestView>): Promise<void> {
+    const mine = ++this.#asked;
+    return this.#do(async () => {
+      const view = await ask();
+      if (mine === this.#asked) this.#take(view);
+    });
   }
 
   #take(view: TestView): void {
