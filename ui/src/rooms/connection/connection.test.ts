@@ -52,3 +52,33 @@ it("sends letters of a secret one by one and keeps none", async () => {
   expect(document.documentElement.outerHTML).not.toContain('value="k"');
   expect(field).toHaveValue("");
 });
+
+it("asks before it saves what nobody tested or what failed, and saves what passed at once", async () => {
+  const { user } = await open(true);
+  const save = await screen.findByRole("button", { name: "Save" });
+  await user.click(save);
+  const dialog = await screen.findByRole("dialog", { name: "Save without a test?" });
+  await user.click(within(dialog).getByRole("button", { name: "Save anyway" }));
+  expect(await screen.findByText(/untested$/)).toBeVisible();
+
+  await user.click(screen.getByRole("button", { name: "Test" }));
+  expect(await screen.findByText("Stopped at: Sign-in")).toBeVisible();
+  expect(await screen.findByText("AADSTS65001")).toBeVisible();
+  await user.click(save);
+  await user.click(
+    within(await screen.findByRole("dialog", { name: "Save although the test failed?" })).getByRole(
+      "button",
+      {
+        name: "Back",
+      },
+    ),
+  );
+
+  // A repair makes it another connection than the one that was tested.
+  await user.click(screen.getByRole("button", { name: /^Fix: .*LoginPrompt/ }));
+  expect(await screen.findByText("Settings have changed since")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Test again" }));
+  await user.click(await screen.findByRole("button", { name: "Save" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(await screen.findByText(/^Saved .* tested/)).toBeVisible();
+});
