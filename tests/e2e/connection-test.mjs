@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import { Browser } from "./browser.mjs";
 import { App, clipped } from "./desk.mjs";
-import { look } from "./look.mjs";
+import { look, pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
@@ -122,6 +122,7 @@ test("what stops a test is named with its owner; a password is sent only after a
   await page.find(".own .tag", "AADSTS7000218");
   await page.find(".own .act");
   await look(app, "connection-test-failed-light");
+  await pictured(app, "connection-test");
   await page.click(".test button", word("connection-test-copy"));
   await until("the text", () => /AADSTS7000218/.test(clipped()));
   await page.click(".stg li:nth-child(4) button");

@@ -10,3 +10,5 @@ after(clear);
 
 await import("./salespeople.mjs");
 await import("./registration.mjs");
+await import("./practice.mjs");
+await import("./connection-test.mjs");

@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import { Browser } from "./browser.mjs";
 import { App } from "./desk.mjs";
-import { look } from "./look.mjs";
+import { look, pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
@@ -86,6 +86,7 @@ test("a trouble is switched on, met at sign-in, and switched off", { timeout: 18
   await page.find("form button", word("sign-in-begin"));
   await tick(page, "public-client-off");
   await look(app, "practice-troubles-light");
+  await pictured(app, "practice-troubles");
   await page.click("dialog button", word("close"));
   await page.find("section.practice .count", "1");
 

@@ -128,14 +128,14 @@ fn another_secret_is_another_connection_and_a_bad_one_names_its_stage() {
 
     let view = test(&desk);
     assert_eq!(view["outcome"], "failed");
-    let refused = stage(&view, "consent-dataverse");
+    let refused = stage(&view, "sign-in");
     assert_eq!(refused["state"], "failed");
     let said = refused["cause"]["said"].as_str().unwrap();
     assert!(said.contains("AADSTS7000222"), "{said}");
     assert_eq!(stage(&view, "access")["state"], "not-checked");
     let saved = desk.ok("connection_save", json!({}));
     assert_eq!(saved["record"]["outcome"], "failed");
-    assert_eq!(saved["record"]["stage"], "consent-dataverse");
+    assert_eq!(saved["record"]["stage"], "sign-in");
 }
 
 #[test]
@@ -152,9 +152,10 @@ fn a_test_is_stopped_and_keeps_what_it_found() {
 #[test]
 fn what_is_missing_is_said_and_windows_stays_where_it_is() {
     let desk = Desk::new();
-    desk.ok("customer_practise", json!({}));
     let why = |desk: &Desk| desk.ok("test_view", json!({}))["why_not"].clone();
     assert_eq!(why(&desk), "nothing");
+    desk.ok("customer_practise", json!({}));
+    assert_eq!(why(&desk), "environment");
     set(&desk, "auth-type", "OAuth");
     assert_eq!(why(&desk), "environment");
     set(&desk, "url", "https://contoso.crm4.dynamics.com");
