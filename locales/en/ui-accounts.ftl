@@ -127,6 +127,3 @@ accounts-ui-redone = Done again
 accounts-ui-mode-number = accessmode
 accounts-ui-go = Show
 accounts-ui-go-to = Show: { $finding }
-accounts-ui-next = Next finding
-accounts-ui-previous = Previous finding
-accounts-ui-why-no-finding = There is no finding.

@@ -154,8 +154,6 @@ registration-ui-summary = { $errors ->
         [one] 1 hint
        *[other] { $hints } hints
     }
-registration-ui-next = Next finding
-registration-ui-previous = Previous finding
 registration-ui-undone = Undone
 registration-ui-redone = Done again
 
@@ -190,7 +188,6 @@ registration-ui-apply = Put it into the text
 ## Why something cannot be done, and status
 
 registration-ui-why-no-manifest = There is no manifest.
-registration-ui-why-no-finding = There is no finding.
 registration-ui-why-no-plan = Say first what the registration serves.
 registration-ui-why-no-repair = Nothing can be repaired by a change to the manifest.
 registration-ui-status = Works offline · nothing sent

@@ -127,6 +127,3 @@ accounts-ui-redone = Gjort om igjen
 accounts-ui-mode-number = accessmode
 accounts-ui-go = Vis
 accounts-ui-go-to = Vis: { $finding }
-accounts-ui-next = Neste funn
-accounts-ui-previous = Forrige funn
-accounts-ui-why-no-finding = Det er ingen funn.

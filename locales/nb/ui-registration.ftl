@@ -154,8 +154,6 @@ registration-ui-summary = { $errors ->
         [one] 1 tips
        *[other] { $hints } tips
     }
-registration-ui-next = Neste funn
-registration-ui-previous = Forrige funn
 registration-ui-undone = Angret
 registration-ui-redone = Gjort om igjen
 
@@ -190,7 +188,6 @@ registration-ui-apply = Sett det inn i teksten
 ## Why something cannot be done, and status
 
 registration-ui-why-no-manifest = Det er ikke noe manifest.
-registration-ui-why-no-finding = Det er ingen funn.
 registration-ui-why-no-plan = Si først hva registreringen skal brukes til.
 registration-ui-why-no-repair = Ingenting kan rettes med en endring i manifestet.
 registration-ui-status = Virker uten nett · ingenting sendt

@@ -127,6 +127,3 @@ accounts-ui-redone = Opnieuw gedaan
 accounts-ui-mode-number = accessmode
 accounts-ui-go = Tonen
 accounts-ui-go-to = Tonen: { $finding }
-accounts-ui-next = Volgende bevinding
-accounts-ui-previous = Vorige bevinding
-accounts-ui-why-no-finding = Er is geen bevinding.

@@ -154,8 +154,6 @@ registration-ui-summary = { $errors ->
         [one] 1 tip
        *[other] { $hints } tips
     }
-registration-ui-next = Volgende bevinding
-registration-ui-previous = Vorige bevinding
 registration-ui-undone = Ongedaan gemaakt
 registration-ui-redone = Opnieuw gedaan
 
@@ -190,7 +188,6 @@ registration-ui-apply = In de tekst zetten
 ## Why something cannot be done, and status
 
 registration-ui-why-no-manifest = Er is geen manifest.
-registration-ui-why-no-finding = Er is geen bevinding.
 registration-ui-why-no-plan = Geef eerst aan waarvoor de registratie dient.
 registration-ui-why-no-repair = Niets kan met een wijziging van het manifest worden hersteld.
 registration-ui-status = Werkt offline · niets verzonden

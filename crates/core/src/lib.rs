@@ -15,6 +15,7 @@ pub mod errors;
 pub mod facts;
 pub mod fault;
 pub mod finding;
+mod history;
 pub mod phrase;
 pub mod readiness;
 pub mod reference;

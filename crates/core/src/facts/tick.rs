@@ -1,5 +1,7 @@
 //! What a person says to have done or seen.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -22,5 +24,13 @@ impl HandTick {
             on: day,
             by: String::new(),
         }
+    }
+
+    /// Puts a tick down under a name, or takes it away.
+    pub(crate) fn put(ticks: &mut BTreeMap<String, Self>, id: &str, tick: Option<Self>) {
+        match tick {
+            Some(tick) => ticks.insert(id.to_owned(), tick),
+            None => ticks.remove(id),
+        };
     }
 }

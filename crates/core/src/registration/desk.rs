@@ -22,10 +22,8 @@ use super::{Context, Form, inspect, render, render_repair};
 use crate::facts::HandTick;
 use crate::fault::Fault;
 use crate::finding::{Counts, Finding, Location};
+use crate::history::History;
 use crate::phrase::Language;
-
-/// How many texts can be taken back.
-const KEPT: usize = 50;
 
 /// How many lines that stay the same are shown around those that change.
 const AROUND: usize = 3;
@@ -73,54 +71,34 @@ pub struct ManifestText {
 
 /// A registration as it is worked on, with what it was before. Secrets are blotted out as a manifest is put down, so
 /// that neither the text nor its history ever holds one.
-#[derive(Debug, Clone)]
-pub struct Desk {
-    /// Oldest first; what lies behind `at` was taken back.
-    sections: Vec<RegistrationSection>,
-    at: usize,
-}
-
-impl Default for Desk {
-    fn default() -> Self {
-        Self::new(RegistrationSection::default())
-    }
-}
+#[derive(Debug, Clone, Default)]
+pub struct Desk(History<RegistrationSection>);
 
 impl Desk {
     /// What a customer's file kept.
     pub fn new(section: RegistrationSection) -> Self {
-        Self {
-            sections: vec![section],
-            at: 0,
-        }
+        Self(History::new(section))
     }
 
     /// What a customer's file keeps.
     pub fn section(&self) -> &RegistrationSection {
-        &self.sections[self.at]
+        self.0.now()
     }
 
     /// Takes over what was told elsewhere; that is no step of this room.
     pub fn meet(&mut self, change: impl Fn(&mut KnownFacts)) {
-        for section in &mut self.sections {
-            change(&mut section.facts);
-        }
+        self.0.meet(|section| change(&mut section.facts));
     }
 
     /// Says anew what is known.
     pub fn tell(&mut self, facts: KnownFacts) {
-        let next = self.section().clone();
-        self.push(RegistrationSection { facts, ..next });
+        self.0.change(|section| section.facts = facts);
     }
 
     /// Ticks a step, or takes the tick away.
     pub fn tick(&mut self, id: &str, tick: Option<HandTick>) {
-        let mut next = self.section().clone();
-        match tick {
-            Some(tick) => next.ticks.insert(id.to_owned(), tick),
-            None => next.ticks.remove(id),
-        };
-        self.push(next);
+        self.0
+            .change(|section| HandTick::put(&mut section.ticks, id, tick));
     }
 
     /// Puts a manifest on the table. A document that is all in one line is laid out for reading.
@@ -161,12 +139,12 @@ impl Desk {
 
     /// Takes the last change back.
     pub fn undo(&mut self) {
-        self.at = self.at.saturating_sub(1);
+        self.0.undo();
     }
 
     /// Does again what was taken back.
     pub fn redo(&mut self) {
-        self.at = (self.at + 1).min(self.sections.len() - 1);
+        self.0.redo();
     }
 
     /// Everything about it. `today` is the day end dates are judged by.
@@ -181,8 +159,8 @@ impl Desk {
                 .manifest
                 .as_ref()
                 .map(|sheet| looked_at(sheet, &read.context)),
-            can_undo: self.at > 0,
-            can_redo: self.at + 1 < self.sections.len(),
+            can_undo: self.0.can_undo(),
+            can_redo: self.0.can_redo(),
         }
     }
 
@@ -195,19 +173,7 @@ impl Desk {
     }
 
     fn lay(&mut self, manifest: Option<ManifestText>) {
-        let next = self.section().clone();
-        self.push(RegistrationSection { manifest, ..next });
-    }
-
-    fn push(&mut self, section: RegistrationSection) {
-        if *self.section() == section {
-            return;
-        }
-        self.sections.truncate(self.at + 1);
-        self.sections.push(section);
-        let over = self.sections.len().saturating_sub(KEPT + 1);
-        self.sections.drain(..over);
-        self.at = self.sections.len() - 1;
+        self.0.change(|section| section.manifest = manifest);
     }
 }
 

@@ -6,7 +6,7 @@ import type { RegistrationRoom } from "./registration.svelte";
 export function registrationCommands(room: RegistrationRoom): GlobalCommand[] {
   const { view, manifest } = room;
   const noManifest = manifest ? null : t("registration-ui-why-no-manifest");
-  const noFinding = noManifest ?? (room.findings.length === 0 ? t("registration-ui-why-no-finding") : null);
+  const noFinding = noManifest ?? (room.findings.length === 0 ? t("why-no-finding") : null);
   const noPlan = room.steps.length > 0 ? null : t("registration-ui-why-no-plan");
   return [
     { id: "registration-open", words: t("registration-ui-open"), keys: "Mod+O", run: () => void room.open() },
@@ -23,14 +23,14 @@ export function registrationCommands(room: RegistrationRoom): GlobalCommand[] {
     { id: "registration-portal", words: t("registration-ui-portal"), run: () => void room.portal() },
     {
       id: "next-finding",
-      words: t("registration-ui-next"),
+      words: t("command-next"),
       keys: "F8",
       why: noFinding,
       run: () => room.step(true),
     },
     {
       id: "previous-finding",
-      words: t("registration-ui-previous"),
+      words: t("command-previous"),
       keys: "Shift+F8",
       why: noFinding,
       run: () => room.step(false),
