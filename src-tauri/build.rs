@@ -112,6 +112,8 @@ const COMMANDS: &[&str] = &[
     "accounts_set",
     "accounts_tick",
     "accounts_people",
+    "accounts_offered",
+    "roster_groups_planned",
     "accounts_undo",
     "accounts_redo",
     "practice_begin",

@@ -13,10 +13,10 @@ use std::{env, fs};
 
 use jetbridge::Keeping;
 use jetbridge::wire::{
-    ChecksView, ChosenFolder, Compared, Couples, CustomerAdded, EvidenceView, Joined, Picture,
-    PracticeView, Progress, Proposals, Rows, SignInAsk, Start, TestView, Told, Written,
+    ChecksView, ChosenFolder, Compared, Couples, CustomerAdded, EvidenceView, GroupsTaken, Joined,
+    Picture, PracticeView, Progress, Proposals, Rows, SignInAsk, Start, TestView, Told, Written,
 };
-use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
+use jetbridge_core::accounts::view::{AccountChoices, AccountsView, OfferedPeople};
 use jetbridge_core::connection::document::view::ComparedView;
 use jetbridge_core::connection::document::{ConnectionEdit, Document as Connection};
 use jetbridge_core::errors::ErrorsTold;
@@ -140,6 +140,8 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<SignInAsk>();
     types.visit::<RegistrationView>();
     types.visit::<AccountsView>();
+    types.visit::<OfferedPeople>();
+    types.visit::<GroupsTaken>();
     types.visit::<AccountChoices>();
     types.visit::<PracticeView>();
     types.visit::<TestView>();

@@ -60,6 +60,11 @@ accounts-ui-ticked-by = { $day }, { $by }
 accounts-ui-seen = checked
 accounts-ui-look = To check:
 accounts-ui-take = Take from Salespeople
+accounts-ui-take-all = { $count ->
+        [one] Take the person of the list
+       *[other] Take { $count } people of the list
+    }
+accounts-ui-why-no-list = Open the list of people in Salespeople first.
 accounts-ui-people = Enter people
 accounts-ui-people-taken = { $count ->
         [one] One person taken over.

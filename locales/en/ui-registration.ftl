@@ -42,6 +42,15 @@ registration-ui-tick = Tick as done
 registration-ui-untick = Take the tick away
 registration-ui-ticked = { $day }, by hand
 registration-ui-ticked-by = { $day }, { $by }
+registration-ui-seen = seen by a check
+registration-ui-consented = There is consent for { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    }: a check has signed in with it.
+registration-ui-not-consented = There is no consent for { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    } yet: a check could not sign in.
 registration-ui-now = Now
 registration-ui-more = Who, why and how to check
 registration-ui-more-of = Who, why and how to check: { $step }

@@ -146,6 +146,13 @@ toast-columns-left = Hidden columns are not used
 
 groups = Licence groups
 groups-sentence = Select people in the list and name the licence they get. Each group can be written as a file of its own.
+groups-planned = Take the licence plan of Accounts
+    .note = Everybody by the licence that is planned for them in the room Accounts.
+groups-unknown = { $count ->
+    [one] One person of the plan is not in this list: { $who }.
+   *[other] { $count } people of the plan are not in this list: { $who } …
+}
+groups-none-planned = No licence is planned for anybody of this list. Choose one in the room Accounts, “Licences”.
 groups-group = Group
     .note = For example Sales Enterprise. Empty takes people out of their group.
 groups-assign = { $count ->

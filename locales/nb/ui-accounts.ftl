@@ -60,6 +60,11 @@ accounts-ui-ticked-by = { $day }, { $by }
 accounts-ui-seen = kontrollert
 accounts-ui-look = Kontroll:
 accounts-ui-take = Hent fra Selgere
+accounts-ui-take-all = { $count ->
+        [one] Hent personen i listen
+       *[other] Hent { $count } personer fra listen
+    }
+accounts-ui-why-no-list = Åpne listen over personer i Selgere først.
 accounts-ui-people = Oppgi personer
 accounts-ui-people-taken = { $count ->
         [one] Én person hentet.

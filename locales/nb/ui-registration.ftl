@@ -42,6 +42,15 @@ registration-ui-tick = Huk av som gjort
 registration-ui-untick = Ta bort haken
 registration-ui-ticked = { $day }, for hånd
 registration-ui-ticked-by = { $day }, { $by }
+registration-ui-seen = sett av en kontroll
+registration-ui-consented = Det finnes samtykke for { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    }: en kontroll har logget på med det.
+registration-ui-not-consented = Det finnes ikke samtykke for { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    } ennå: en kontroll kunne ikke logge på.
 registration-ui-now = Nå
 registration-ui-more = Hvem, hvorfor og kontroll
 registration-ui-more-of = Hvem, hvorfor og kontroll: { $step }

@@ -146,6 +146,13 @@ toast-columns-left = Skjulte kolonner brukes ikke
 
 groups = Lisensgrupper
 groups-sentence = Merk personer i listen og skriv hvilken lisens de får. Hver gruppe kan skrives som en egen fil.
+groups-planned = Hent lisensplanen fra Kontoer
+    .note = Hver person etter lisensen som er planlagt for dem i rommet Kontoer.
+groups-unknown = { $count ->
+    [one] Én person i planen er ikke i denne listen: { $who }.
+   *[other] { $count } personer i planen er ikke i denne listen: { $who } …
+}
+groups-none-planned = Ingen i denne listen har fått en lisens i planen. Velg en i rommet Kontoer, «Lisenser».
 groups-group = Gruppe
     .note = For eksempel Sales Enterprise. Tomt tar personer ut av gruppen.
 groups-assign = { $count ->

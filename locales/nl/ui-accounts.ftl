@@ -60,6 +60,11 @@ accounts-ui-ticked-by = { $day }, { $by }
 accounts-ui-seen = gecontroleerd
 accounts-ui-look = Controle:
 accounts-ui-take = Overnemen uit Verkopers
+accounts-ui-take-all = { $count ->
+        [one] Persoon uit de lijst overnemen
+       *[other] { $count } personen uit de lijst overnemen
+    }
+accounts-ui-why-no-list = Open eerst de lijst met personen in Verkopers.
 accounts-ui-people = Personen invoeren
 accounts-ui-people-taken = { $count ->
         [one] Eén persoon overgenomen.

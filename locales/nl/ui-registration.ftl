@@ -42,6 +42,15 @@ registration-ui-tick = Afvinken als gedaan
 registration-ui-untick = Vinkje weghalen
 registration-ui-ticked = { $day }, met de hand
 registration-ui-ticked-by = { $day }, { $by }
+registration-ui-seen = gezien door een controle
+registration-ui-consented = Er is toestemming voor { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    }: een controle heeft zich ermee aangemeld.
+registration-ui-not-consented = Er is nog geen toestemming voor { $service ->
+        [dataverse] Dataverse
+       *[other] Business Central
+    }: een controle kon zich niet aanmelden.
 registration-ui-now = Nu
 registration-ui-more = Wie, waarom en controle
 registration-ui-more-of = Wie, waarom en controle: { $step }

@@ -147,6 +147,13 @@ toast-columns-left = Verborgen kolommen worden niet gebruikt
 
 groups = Licentiegroepen
 groups-sentence = Selecteer personen in de lijst en noem de licentie die zij krijgen. Elke groep kan als eigen bestand worden geschreven.
+groups-planned = Licentieplan uit Accounts overnemen
+    .note = Iedereen op de licentie die in de ruimte Accounts is gepland.
+groups-unknown = { $count ->
+    [one] Eén persoon uit het plan staat niet in deze lijst: { $who }.
+   *[other] { $count } personen uit het plan staan niet in deze lijst: { $who } …
+}
+groups-none-planned = Voor niemand in deze lijst is een licentie gepland. Kies er een in de ruimte Accounts, “Licenties”.
 groups-group = Groep
     .note = Bijvoorbeeld Sales Enterprise. Leeg haalt personen uit hun groep.
 groups-assign = { $count ->

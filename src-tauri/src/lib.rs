@@ -237,6 +237,8 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::accounts::accounts_set,
             commands::accounts::accounts_tick,
             commands::accounts::accounts_people,
+            commands::accounts::accounts_offered,
+            commands::accounts::roster_groups_planned,
             commands::accounts::accounts_undo,
             commands::accounts::accounts_redo,
             commands::practice::practice_begin,

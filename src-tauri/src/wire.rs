@@ -358,6 +358,20 @@ pub enum Told {
     Fault(Fault),
 }
 
+/// Licence groups that a list took over from the plan of the accounts.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct GroupsTaken {
+    /// The list.
+    pub view: Box<RosterView>,
+    /// The groups, by name.
+    pub groups: Vec<String>,
+    /// How many people were put into one.
+    pub people: u32,
+    /// User names that are planned but not in the list.
+    pub unknown: Vec<String>,
+}
+
 /// Whom to sign in to, and how.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -53,3 +53,46 @@ fn people_come_from_the_open_list() {
         "{people:?}"
     );
 }
+
+#[test]
+fn the_people_of_the_list_are_offered() {
+    let desk = Desk::new();
+    assert_eq!(
+        desk.ok("accounts_offered", json!({})),
+        json!({"count": null, "user_names": []})
+    );
+    desk.ok("roster_practice", json!({}));
+    let offered = desk.ok("accounts_offered", json!({}));
+    assert!(offered["count"].as_u64().unwrap() > 5, "{offered}");
+    let names = offered["user_names"].as_array().unwrap();
+    assert!(
+        names
+            .iter()
+            .all(|name| name.as_str().unwrap().contains('@'))
+    );
+}
+
+#[test]
+fn the_list_is_grouped_by_the_planned_licences() {
+    let desk = Desk::new();
+    let id = desk.ok("roster_practice", json!({}))["id"].clone();
+    let nothing = desk.ok("roster_groups_planned", json!({"id": id}));
+    assert_eq!(nothing["people"], 0);
+    assert!(nothing["view"]["undo"].is_null());
+
+    let mut known = desk.ok("accounts_people", json!({}))["known"].clone();
+    known["salespeople_licence"] = json!("1e1a282c-9c54-43a2-9310-98ef728faace");
+    let people = known["salespeople"].as_array_mut().unwrap();
+    people.push(json!({"name": "", "user_name": "nobody@contoso.example", "licence": ""}));
+    desk.ok("accounts_set", json!({"known": known}));
+    let taken = desk.ok("roster_groups_planned", json!({"id": id}));
+    assert_eq!(
+        taken["groups"],
+        json!(["Dynamics 365 for Sales Enterprise Edition"])
+    );
+    assert_eq!(taken["unknown"], json!(["nobody@contoso.example"]));
+    assert!(taken["people"].as_u64().unwrap() > 3, "{taken}");
+    assert_eq!(taken["view"]["undo"], "edit-licence-group");
+    let back = desk.ok("roster_undo", json!({"id": id}));
+    assert!(back["undo"].is_null());
+}

@@ -428,3 +428,36 @@ fn a_certificate_is_taken_with_its_key_only() {
     desk.will_choose(None);
     assert_eq!(desk.ok("checks_certificate", json!({})), Value::Null);
 }
+
+#[test]
+fn what_was_seen_ticks_the_accounts_and_the_consent() {
+    let desk = Desk::new();
+    desk.ok("customer_practise", json!({}));
+    let seen = |view: &Value, id: &str| -> Value {
+        let rows = view["checks"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["id"] == id);
+        row.unwrap_or_else(|| panic!("{id}: {view}"))["seen"].clone()
+    };
+    let accounts = desk.ok("accounts_view", json!({}));
+    assert_eq!(seen(&accounts, "salespeople-role"), "unchecked");
+    assert_eq!(
+        desk.ok("registration_view", json!({}))["consents"],
+        json!({})
+    );
+
+    desk.ok("checks_run", json!({"only": null, "language": "en"}));
+    click_through(&desk, "Ada Admin");
+    ended(&desk);
+    let accounts = desk.ok("accounts_view", json!({}));
+    assert_eq!(seen(&accounts, "salespeople-role"), "proved");
+    // What a check has seen is not ticked away.
+    let accounts = desk.ok(
+        "accounts_tick",
+        json!({"id": "salespeople-role", "done": true}),
+    );
+    assert_eq!(seen(&accounts, "salespeople-role"), "proved");
+    assert_eq!(
+        desk.ok("registration_view", json!({}))["consents"],
+        json!({"business-central": true, "dataverse": true})
+    );
+}

@@ -195,6 +195,19 @@ fn licences_are_counted_by_person_and_missing_ones_named() {
 }
 
 #[test]
+fn people_without_a_user_name_need_a_licence_each() {
+    let people = ["", "", "kari@contoso.example", "Kari@contoso.example "];
+    let people: Vec<_> = people
+        .iter()
+        .map(|name| json!({"name": "Kari", "user_name": name}))
+        .collect();
+    let plan = licence_plan(&known(
+        json!({"salespeople": people, "salespeople_licence": ENTERPRISE}),
+    ));
+    assert_eq!(plan.needs[0].needed, 3);
+}
+
+#[test]
 fn a_licence_comes_back_only_where_nothing_tests_for_it() {
     let user = json!({"user_name": "sync@contoso.example", "licence": ENTERPRISE, "access_mode": "non-interactive"});
     let of = |deployment: &str| {

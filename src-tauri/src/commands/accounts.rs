@@ -1,12 +1,14 @@
 //! Who is what, what they need, in which order, and how many licences it takes.
 
 use jetbridge_core::accounts::KnownAccounts;
-use jetbridge_core::accounts::view::{AccountChoices, AccountsView};
+use jetbridge_core::accounts::view::{AccountChoices, AccountsView, OfferedPeople};
 use jetbridge_core::facts::HandTick;
 use jetbridge_core::fault::Fault;
+use jetbridge_core::roster::document::Given;
 
 use super::Shared;
 use crate::state::today;
+use crate::wire::GroupsTaken;
 
 /// Everything about the accounts.
 #[tauri::command]
@@ -60,6 +62,53 @@ pub async fn accounts_people(shell: Shared<'_>) -> Result<AccountsView, Fault> {
             );
             desk.set(known);
             Ok(())
+        })
+        .await
+}
+
+/// Who may be named here: the people of the open list.
+#[tauri::command]
+pub async fn accounts_offered(shell: Shared<'_>) -> Result<OfferedPeople, Fault> {
+    shell
+        .work(|shell, _| {
+            let people = shell.people().ok();
+            Ok(people.map_or_else(OfferedPeople::default, |people| {
+                let names: Vec<String> = people.into_iter().map(|one| one.user_name).collect();
+                OfferedPeople::of(&names)
+            }))
+        })
+        .await
+}
+
+/// Puts the people of a list into the licence groups that were planned for them: one step to undo.
+#[tauri::command]
+pub async fn roster_groups_planned(shell: Shared<'_>, id: u32) -> Result<GroupsTaken, Fault> {
+    let planned = shell.accounts(|_, _| Ok(())).await?.licences.groups;
+    let groups: Vec<Given> = planned
+        .iter()
+        .flat_map(|group| {
+            group.people.iter().map(|who| Given {
+                who: who.clone(),
+                text: group.name.clone(),
+            })
+        })
+        .filter(|one| !one.who.is_empty())
+        .collect();
+    let names = planned.into_iter().map(|group| group.name).collect();
+    shell
+        .with(id, move |list, _, _| {
+            let unknown = if groups.is_empty() {
+                Vec::new()
+            } else {
+                list.document.assign_groups(&groups)
+            };
+            let taken = groups.len() - unknown.len();
+            Ok(GroupsTaken {
+                view: Box::new(list.view()),
+                groups: names,
+                people: u32::try_from(taken).unwrap_or(u32::MAX),
+                unknown,
+            })
         })
         .await
 }

@@ -1,6 +1,5 @@
 //! Who is what, under work.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use jetbridge_core::accounts::Desk;
@@ -52,7 +51,8 @@ impl Shell {
                 known: section.known.own(),
                 ticks: section.ticks.clone(),
             })?;
-            Ok(room.desk.view(&BTreeMap::new()))
+            // What was seen is judged by what is known now.
+            Ok(room.desk.view(&shell.seen_states(&of)?))
         })
         .await
     }

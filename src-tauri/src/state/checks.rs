@@ -348,8 +348,6 @@ impl Shell {
     }
 
     /// States of expectations by their names, as they were seen last; empty when nobody has looked.
-    // The rooms App registration and Accounts tick by it.
-    #[allow(dead_code)]
     pub(crate) fn seen_states(
         &self,
         of: &Arc<Engagement>,
@@ -371,8 +369,6 @@ impl Shell {
     }
 
     /// Whether there was a token for a service when somebody looked last: `dataverse`, `business-central`.
-    // As above.
-    #[allow(dead_code)]
     pub(crate) fn seen_consents(of: &Arc<Engagement>) -> Result<BTreeMap<String, bool>, Fault> {
         with_checks(of, |held| {
             let rows = held

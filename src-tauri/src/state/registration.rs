@@ -67,7 +67,10 @@ impl Shell {
         self.work(move |shell, _| {
             at_desk(&of, |desk| {
                 job(shell, desk)?;
-                Ok(desk.view(Some(today())))
+                Ok(RegistrationView {
+                    consents: Self::seen_consents(&of)?,
+                    ..desk.view(Some(today()))
+                })
             })
         })
         .await

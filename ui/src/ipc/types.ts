@@ -898,6 +898,18 @@ export type GroupView = {
   source: string | null,
 };
 
+/** Licence groups that a list took over from the plan of the accounts. */
+export type GroupsTaken = {
+  /** The list. */
+  view: RosterView,
+  /** The groups, by name. */
+  groups: Array<string>,
+  /** How many people were put into one. */
+  people: number,
+  /** User names that are planned but not in the list. */
+  unknown: Array<string>,
+};
+
 /** A tick by hand. It stands where nothing could look, and never in place of what a check has seen. */
 export type HandTick = {
   /** The day, UTC. */
@@ -1128,6 +1140,14 @@ export type NotChecked = { "why": "by-hand" } | { "why": "not-looked" } | { "why
 
 /** What deserves a look before coupling. */
 export type Note = "no-user" | "coupled" | "blocked" | "shared-mailbox" | "email-missing" | "email-differs" | "name-differs" | "phone-differs" | "phone-lost" | "name-too-long" | "email-too-long" | "phone-too-long";
+
+/** The people of the open list, who may be named in this room. */
+export type OfferedPeople = {
+  /** How many there are; none when no list is open. */
+  count: number | null,
+  /** User names, the first of them. */
+  user_names: Array<string>,
+};
 
 /** The customer that is open. */
 export type OpenCustomer = {
@@ -1365,6 +1385,10 @@ export type RegistrationView = {
   facts: KnownFacts,
   /** Ticks by hand, by [`StepView::tick`]. */
   ticks: { [key in string]: HandTick },
+  /** Services, `dataverse` and `business-central`, for which a check has seen whether there is consent; whoever has
+   * looked says so.
+   */
+  consents: { [key in string]: boolean },
   /** The steps. */
   plan: PlanView,
   /** The manifest on the table. */

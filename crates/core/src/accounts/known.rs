@@ -1,5 +1,7 @@
 //! Who is what, as the consultant entered it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::modes::AccessMode;
@@ -140,14 +142,17 @@ impl KnownAccounts {
 
     /// Takes over who the salespeople are, as display and user names. Who was there already keeps their licence.
     pub fn take_people(&mut self, people: impl IntoIterator<Item = (String, String)>) {
-        let before = std::mem::take(&mut self.salespeople);
+        let before: BTreeMap<String, String> = std::mem::take(&mut self.salespeople)
+            .into_iter()
+            .rev() // the first of several counts
+            .map(|person| (plain(&person.user_name), person.licence))
+            .collect();
         self.salespeople = people
             .into_iter()
             .map(|(name, user_name)| Salesperson {
-                licence: before
-                    .iter()
-                    .find(|other| !user_name.is_empty() && same(&other.user_name, &user_name))
-                    .map(|other| other.licence.clone())
+                licence: Some(plain(&user_name))
+                    .filter(|name| !name.is_empty())
+                    .and_then(|name| before.get(&name).cloned())
                     .unwrap_or_default(),
                 name,
                 user_name,
@@ -202,5 +207,10 @@ impl KnownAccount {
 
 /// Names of accounts compare without case and outer blanks.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.trim().to_lowercase()
+    plain(one) == plain(other)
+}
+
+/// A name as it compares.
+pub(super) fn plain(name: &str) -> String {
+    name.trim().to_lowercase()
 }

@@ -1,10 +1,10 @@
 //! How many licences the accounts take, and who belongs to which.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::known::{KnownAccounts, NO_LICENCE};
+use super::known::{KnownAccounts, NO_LICENCE, plain};
 use super::modes::AccessMode;
 use crate::facts::Deployment;
 use crate::reference::integration::{self, LicenceRow, Opens};
@@ -60,16 +60,33 @@ pub struct LicenceGroup {
     pub people: Vec<String>,
 }
 
+/// Those who need the same licence.
+#[derive(Default)]
+struct Wanted {
+    people: Vec<String>,
+    met: BTreeSet<String>,
+}
+
+impl Wanted {
+    /// Adds somebody. An administrator who sells needs one licence and not two; people without a user name are all
+    /// different.
+    fn add(&mut self, name: &str) {
+        if name.is_empty() || self.met.insert(plain(name)) {
+            self.people.push(name.to_owned());
+        }
+    }
+}
+
 /// Joins people and licences.
 pub fn licence_plan(known: &KnownAccounts) -> LicencePlan {
-    let mut wanted: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut wanted: BTreeMap<&str, Wanted> = BTreeMap::new();
     let mut groups: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut undecided = Vec::new();
     let mut without = Vec::new();
     if let Some(name) = known.administrator.named()
         && let Some(row) = licence(&known.administrator.licence)
     {
-        wanted.entry(&row.id).or_default().push(name.to_owned());
+        wanted.entry(&row.id).or_default().add(name);
     }
     let integrating = known
         .integration_user
@@ -81,7 +98,7 @@ pub fn licence_plan(known: &KnownAccounts) -> LicencePlan {
     if let Some(name) = integrating
         && let Some(row) = licence(&known.integration_user.licence)
     {
-        wanted.entry(&row.id).or_default().push(name.to_owned());
+        wanted.entry(&row.id).or_default().add(name);
     }
     for person in &known.salespeople {
         let own = match person.licence.trim() {
@@ -91,12 +108,8 @@ pub fn licence_plan(known: &KnownAccounts) -> LicencePlan {
         let name = person.user_name.trim().to_owned();
         match licence(own) {
             Some(row) => {
-                groups.entry(&row.id).or_default().push(name.clone());
-                let people = wanted.entry(&row.id).or_default();
-                // An administrator who sells needs one licence and not two.
-                if !people.iter().any(|other| super::known::same(other, &name)) {
-                    people.push(name);
-                }
+                wanted.entry(&row.id).or_default().add(&name);
+                groups.entry(&row.id).or_default().push(name);
             }
             None if own == NO_LICENCE => without.push(name),
             None => undecided.push(name),
@@ -105,7 +118,7 @@ pub fn licence_plan(known: &KnownAccounts) -> LicencePlan {
     let rows = integration::licences().iter();
     let needs = rows
         .filter_map(|row| {
-            let people = wanted.remove(row.id.as_str()).unwrap_or_default();
+            let people = wanted.remove(row.id.as_str()).unwrap_or_default().people;
             let mut counts = known.owned.iter().filter(|owned| is(&owned.sku, row));
             let owned = counts.next().map(|owned| owned.count);
             if people.is_empty() && owned.is_none() {

@@ -3,7 +3,7 @@
 //! Every type here crosses the border as JSON and is generated into `ui/src/ipc/types.ts`. No sentence crosses: the
 //! window has the catalogues too.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -119,6 +119,35 @@ fn concerned(finding: Finding) -> AccountFinding {
         field,
         accounts,
         params: finding.params,
+    }
+}
+
+/// The people of the open list, who may be named in this room.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OfferedPeople {
+    /// How many there are; none when no list is open.
+    pub count: Option<u32>,
+    /// User names, the first of them.
+    pub user_names: Vec<String>,
+}
+
+impl OfferedPeople {
+    /// How many names are offered: whoever has more types the first letters.
+    const MOST: usize = 500;
+
+    /// Of the user names of a list, as they are in it.
+    pub fn of(people: &[String]) -> Self {
+        let mut met = BTreeSet::new();
+        Self {
+            count: u32::try_from(people.len()).ok(),
+            user_names: people
+                .iter()
+                .filter(|name| name.contains('@') && met.insert(name.to_lowercase()))
+                .take(Self::MOST)
+                .cloned()
+                .collect(),
+        }
     }
 }
 

@@ -154,6 +154,7 @@ impl Desk {
         RegistrationView {
             facts: section.facts.clone(),
             ticks: section.ticks.clone(),
+            consents: BTreeMap::new(),
             plan: PlanView::of(&read),
             manifest: section
                 .manifest

@@ -137,6 +137,9 @@ pub struct RegistrationView {
     pub facts: KnownFacts,
     /// Ticks by hand, by [`StepView::tick`].
     pub ticks: BTreeMap<String, HandTick>,
+    /// Services, `dataverse` and `business-central`, for which a check has seen whether there is consent; whoever has
+    /// looked says so.
+    pub consents: BTreeMap<String, bool>,
     /// The steps.
     pub plan: PlanView,
     /// The manifest on the table.

@@ -36,6 +36,13 @@ export function accountsAnswers(recording: Recording): AccountsIpc {
       }),
     accountsPeople: () =>
       step({ ...now(), known: { ...now().known, salespeople: as(overlap).known.salespeople } }),
+    accountsOffered: () =>
+      recording.answer(() => {
+        const people = as(overlap).known.salespeople;
+        return { count: people.length, user_names: people.map(({ user_name }) => user_name) };
+      }),
+    rosterGroupsPlanned: () => Promise.reject(new Error("not recorded")),
+    onSeen: () => () => undefined,
     accountsUndo: () => {
       at = Math.max(0, at - 1);
       return recording.answer(now);

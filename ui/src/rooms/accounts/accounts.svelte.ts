@@ -8,6 +8,7 @@ import type {
   Fault,
   KnownAccount,
   KnownAccounts,
+  OfferedPeople,
 } from "../../ipc/types";
 import { t } from "../../language/index.svelte";
 import type { MarkKind } from "../../parts/marks";
@@ -61,6 +62,8 @@ export function placeOf(field: string): string {
 export class AccountsRoom implements RoomState {
   view = $state.raw<AccountsView | null>(null);
   choices = $state.raw<AccountChoices | null>(null);
+  /** The people of the open list. */
+  offered = $state.raw<OfferedPeople>({ count: null, user_names: [] });
   fault = $state.raw<Shown | null>(null);
   /** The part below the columns. */
   part = $state<"path" | "licences" | "facts" | "modes" | "roles">("path");
@@ -78,6 +81,7 @@ export class AccountsRoom implements RoomState {
     private readonly voice: Voice,
   ) {
     void this.load();
+    ipc.onSeen(() => void this.#ask(() => ipc.accountsView()));
   }
 
   get standing(): Standing {
@@ -99,9 +103,9 @@ export class AccountsRoom implements RoomState {
   /** Asks again what there is: another room may have said more about the customer. */
   async load(): Promise<void> {
     await this.#ask(() => this.ipc.accountsView());
-    if (this.choices) return;
     try {
-      this.choices = await this.ipc.accountsChoices();
+      this.offered = await this.ipc.accountsOffered();
+      this.choices ??= await this.ipc.accountsChoices();
     } catch (fault) {
       this.fault = { fault: fault as Fault, again: () => void this.load() };
     }

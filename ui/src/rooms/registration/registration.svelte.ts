@@ -1,6 +1,13 @@
 /** What the room keeps: the registration as Rust has it, which form of the plan is in view, which finding is chosen. */
 import type { Ipc } from "../../ipc";
-import type { Fault, KnownFacts, Language, ManifestFinding, RegistrationView } from "../../ipc/types";
+import type {
+  Fault,
+  KnownFacts,
+  Language,
+  ManifestFinding,
+  RegistrationView,
+  StepView,
+} from "../../ipc/types";
 import { t } from "../../language/index.svelte";
 import type { RoomState, Standing } from "../../parts/room";
 import type { Voice } from "../../parts/voice.svelte";
@@ -46,9 +53,9 @@ export class RegistrationRoom implements RoomState {
   manifest = $derived(this.view?.manifest ?? null);
   findings = $derived(this.manifest?.findings ?? []);
   steps = $derived((this.view?.plan.parts ?? []).flatMap(({ steps }) => steps));
-  done = $derived(this.steps.filter(({ tick }) => this.view?.ticks[tick]).length);
-  /** The first step that is not ticked. */
-  next = $derived(this.steps.find(({ tick }) => !this.view?.ticks[tick])?.tick ?? null);
+  done = $derived(this.steps.filter((step) => this.isDone(step)).length);
+  /** The first step that is not done. */
+  next = $derived(this.steps.find((step) => !this.isDone(step))?.tick ?? null);
 
   #asking = 0;
 
@@ -60,7 +67,25 @@ export class RegistrationRoom implements RoomState {
       this.#accept(view);
       this.#arrived();
     });
+    ipc.onSeen(() => void this.load());
     void this.load();
+  }
+
+  /** What a check has seen of consent, where it concerns a step: it was there for all services, or it was not. */
+  consents(step: StepView): [string, boolean][] {
+    const own = this.view?.plan.parts.length === 1 && step.id === "consent";
+    return own ? Object.entries(this.view?.consents ?? {}) : [];
+  }
+
+  /** A check has seen that it is done. */
+  isProved(step: StepView): boolean {
+    const seen = this.consents(step);
+    return seen.length > 0 && seen.every(([, granted]) => granted);
+  }
+
+  isDone(step: StepView): boolean {
+    const refused = this.consents(step).some(([, granted]) => !granted);
+    return this.isProved(step) || (!refused && this.view?.ticks[step.tick] !== undefined);
   }
 
   get standing(): Standing {

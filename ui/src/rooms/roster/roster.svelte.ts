@@ -12,6 +12,7 @@ import type {
   FilePreview,
   FindingView,
   FlaggedRow,
+  GroupsTaken,
   RosterView,
   Severity,
 } from "../../ipc/types";
@@ -77,6 +78,8 @@ export class RosterRoom implements RoomState {
   groups = $state.raw<string[]>([]);
   /** The file whose first lines the preview shows; none for the first. */
   file = $state<string | null>(null);
+  /** User names that were planned in *Accounts* and are not in this list; none when there is nothing to say. */
+  unplanned = $state.raw<string[] | null>(null);
   /** The words rows are filtered by; none when they are not. */
   filter = $state<string | null>(null);
 
@@ -212,6 +215,7 @@ export class RosterRoom implements RoomState {
     this.joined = null;
     this.compared = null;
     this.groups = [];
+    this.unplanned = null;
     this.#accept(view);
     this.open = view.groups[0]?.code ?? null;
     this.grid.typing = null;
@@ -466,6 +470,21 @@ export class RosterRoom implements RoomState {
     if (!(await this.edit({ do: "assign_group", rows: wanted, group }))) return;
     if (group !== "" && !this.groups.includes(group)) this.groups = [...this.groups, group];
     this.voice.say(t("said-grouped", { count: rows }));
+  }
+
+  /** Takes over the licence groups that were planned in the room *Accounts*. */
+  async takePlannedGroups(): Promise<void> {
+    const taken: GroupsTaken[] = [];
+    await this.#changing(async (id) => {
+      const answer = await this.ipc.rosterGroupsPlanned(id);
+      taken.push(answer);
+      return answer.view;
+    });
+    for (const { groups, people, unknown } of taken) {
+      this.groups = [...new Set([...this.groups, ...groups])];
+      this.unplanned = people === 0 || unknown.length > 0 ? unknown : null;
+      if (people > 0) this.#undoable(t("said-grouped", { count: people }));
+    }
   }
 
   /** Asks for a second list and shows what it says about people without an address. */

@@ -1,5 +1,7 @@
 //! Who is in the list: what people would be called, and who is usually nobody who needs a user.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::edit::{Work, outside};
 use super::handover::making;
 use super::{Document, Naming, Step, Steps, never_stopped};
@@ -274,6 +276,17 @@ impl Document {
             .collect()
     }
 
+    /// Rows of everybody by each of the names they go by.
+    fn all_called(&self) -> BTreeMap<String, BTreeSet<u32>> {
+        let mut rows: BTreeMap<String, BTreeSet<u32>> = BTreeMap::new();
+        for (at, row) in self.people() {
+            for name in convert::called(&self.shape.list, &self.table, &row) {
+                rows.entry(fold(&tidy(&name))).or_default().insert(at);
+            }
+        }
+        rows
+    }
+
     /// Says where the last names of people begin whose name stands in one field: the first name is what is left before
     /// it. Undone in one step. Answers who is not in the list, or whose name does not end like that.
     pub fn part_names(&mut self, last_names: &[super::Given]) -> Vec<String> {
@@ -318,12 +331,14 @@ impl Document {
     pub fn assign_groups(&mut self, groups: &[super::Given]) -> Vec<String> {
         let mut unknown = Vec::new();
         let mut texts = Vec::new();
+        let called = self.all_called();
         for one in groups {
-            let rows = self.rows_called(&one.who);
-            if rows.is_empty() {
+            let rows = called.get(&fold(&tidy(&one.who)));
+            if rows.is_none() {
                 unknown.push(one.who.clone());
             }
-            texts.extend(rows.into_iter().map(|row| (row as usize, one.text.clone())));
+            let rows = rows.into_iter().flatten();
+            texts.extend(rows.map(|row| (*row as usize, one.text.clone())));
         }
         // Nobody stops it.
         let _ = self.make(
