@@ -119,7 +119,7 @@ test("an overlap is refused on both accounts, and licences are counted", { timeo
   assert.equal(await page.script(() => [...document.querySelectorAll(".three section > header .mark")].filter((one) => one.matches(".error")).length), 2);
   await page.find("nav a", /Accounts, 1 error/);
 
-  await page.click("button", word("accounts-ui-take"));
+  await page.click("button", /^Take \d+ people of the list$/);
   await until("the salespeople", async () => !(await page.text(".three section:nth-child(3) header")).includes("nobody"));
   await at.fill(at.account(3, "licence"), SALES);
   await page.click("[role=tab]", "Licences");
@@ -150,4 +150,31 @@ test("an overlap is refused on both accounts, and licences are counted", { timeo
   await page.gone(".note.e");
   await page.keys([Key.Control, "z"]);
   await page.gone('[data-check="administrator-role"] [aria-checked=true]');
+});
+
+test("the planned licences become the groups of the list", { timeout: 120_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const at = here(app);
+  const roster = room(app);
+  await at.show("accounts");
+  assert.equal(await page.script(() => document.querySelector(".three .people button").getAttribute("aria-disabled")), "true");
+  await page.click('[data-room="roster"]');
+  await roster.practise();
+  await at.show("accounts");
+  await page.click("button", /^Take \d+ people of the list$/);
+  await at.fill(at.account(3, "licence"), SALES);
+  await until("the plan", async () => (await page.seen(at.account(3, "licence"))) !== null);
+  await page.click('[data-room="roster"]');
+  await roster.shown();
+  await page.keys([Key.Control, "k"]);
+  await page.find("dialog[open]");
+  await page.keys(word("command-groups"), Key.Enter);
+  await page.click("aside button", word("groups-planned"));
+  await page.find(".toast", /assigned/);
+  await until("the groups", async () => JSON.stringify(await page.script(() =>
+    [...document.querySelectorAll('[role="gridcell"]')].map((one) => one.innerText))).includes("Dynamics 365 for Sales"));
+  await page.click(".toast button", word("command-undo"));
+  await until("the groups to go", async () => !JSON.stringify(await page.script(() =>
+    [...document.querySelectorAll('[role="gridcell"]')].map((one) => one.innerText))).includes("Dynamics 365 for Sales"));
 });
