@@ -4,7 +4,6 @@ use jetbridge_core::accounts::KnownAccounts;
 use jetbridge_core::accounts::view::{AccountChoices, AccountsView, OfferedPeople};
 use jetbridge_core::facts::HandTick;
 use jetbridge_core::fault::Fault;
-use jetbridge_core::roster::document::Given;
 
 use super::Shared;
 use crate::state::today;
@@ -83,33 +82,9 @@ pub async fn accounts_offered(shell: Shared<'_>) -> Result<OfferedPeople, Fault>
 /// Puts the people of a list into the licence groups that were planned for them: one step to undo.
 #[tauri::command]
 pub async fn roster_groups_planned(shell: Shared<'_>, id: u32) -> Result<GroupsTaken, Fault> {
-    let planned = shell.accounts(|_, _| Ok(())).await?.licences.groups;
-    let groups: Vec<Given> = planned
-        .iter()
-        .flat_map(|group| {
-            group.people.iter().map(|who| Given {
-                who: who.clone(),
-                text: group.name.clone(),
-            })
-        })
-        .filter(|one| !one.who.is_empty())
-        .collect();
-    let names = planned.into_iter().map(|group| group.name).collect();
+    let planned = shell.planned_groups().await?;
     shell
-        .with(id, move |list, _, _| {
-            let unknown = if groups.is_empty() {
-                Vec::new()
-            } else {
-                list.document.assign_groups(&groups)
-            };
-            let taken = groups.len() - unknown.len();
-            Ok(GroupsTaken {
-                view: Box::new(list.view()),
-                groups: names,
-                people: u32::try_from(taken).unwrap_or(u32::MAX),
-                unknown,
-            })
-        })
+        .with(id, move |list, _, _| Ok(planned.put(list)))
         .await
 }
 

@@ -6,8 +6,11 @@ use jetbridge_core::accounts::Desk;
 use jetbridge_core::accounts::view::{AccountsSection, AccountsView};
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
+use jetbridge_core::roster::document::Given;
 
+use super::roster::List;
 use super::{Shell, lock};
+use crate::wire::GroupsTaken;
 
 /// What the room holds for a customer, read from their file when it is first asked for.
 #[derive(Default)]
@@ -55,5 +58,47 @@ impl Shell {
             Ok(room.desk.view(&shell.seen_states(&of)?))
         })
         .await
+    }
+}
+
+/// The licence groups that were planned, for a list to take over.
+pub struct Planned {
+    names: Vec<String>,
+    people: Vec<Given>,
+}
+
+impl Planned {
+    /// Puts the people of a list into their groups.
+    pub fn put(self, list: &mut List) -> GroupsTaken {
+        let unknown = if self.people.is_empty() {
+            Vec::new()
+        } else {
+            list.document.assign_groups(&self.people)
+        };
+        let taken = self.people.len() - unknown.len();
+        GroupsTaken {
+            view: Box::new(list.view()),
+            groups: self.names,
+            people: u32::try_from(taken).unwrap_or(u32::MAX),
+            unknown,
+        }
+    }
+}
+
+impl Shell {
+    /// The licence groups that were planned.
+    pub(crate) async fn planned_groups(self: &Arc<Self>) -> Result<Planned, Fault> {
+        let groups = self.accounts(|_, _| Ok(())).await?.licences.groups;
+        let people = groups.iter().flat_map(|group| {
+            let people = group.people.iter().filter(|who| !who.is_empty());
+            people.map(|who| Given {
+                who: who.clone(),
+                text: group.name.clone(),
+            })
+        });
+        Ok(Planned {
+            people: people.collect(),
+            names: groups.iter().map(|group| group.name.clone()).collect(),
+        })
     }
 }

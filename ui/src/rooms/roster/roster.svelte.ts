@@ -481,7 +481,7 @@ export class RosterRoom implements RoomState {
       return answer.view;
     });
     for (const { groups, people, unknown } of taken) {
-      this.groups = [...new Set([...this.groups, ...groups])];
+      this.groups = [...this.groups, ...groups.filter((group) => !this.groups.includes(group))];
       this.unplanned = people === 0 || unknown.length > 0 ? unknown : null;
       if (people > 0) this.#undoable(t("said-grouped", { count: people }));
     }
