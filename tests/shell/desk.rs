@@ -20,6 +20,7 @@ use tempfile::TempDir;
 pub struct Prepared(pub Arc<Mutex<Answers>>);
 
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools)] // each records one thing that was asked of the desktop
 pub struct Answers {
     /// What the dialogs will answer, in order.
     pub paths: VecDeque<Option<PathBuf>>,
