@@ -99,7 +99,12 @@ pub(super) fn names(
                 let mut names = names.iter();
                 names.find_map(|name| making.given.get(&fold(&tidy(name))))
             };
-            let given = making.given_rows.get(at).or_else(called).cloned();
+            let given = making.given_rows.get(at);
+            let given = match given {
+                None if !making.given.is_empty() => called(),
+                given => given,
+            };
+            let given = given.cloned();
             let origin = if given.is_some() {
                 NameOrigin::Given
             } else {

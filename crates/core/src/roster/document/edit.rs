@@ -146,7 +146,10 @@ impl Document {
             self.plan = Plan::new(&self.shape.list);
         }
         match before {
-            Some(before) => self.judged.rows = before,
+            Some(before) => {
+                self.judged.rows = before;
+                self.becoming.forget_scales();
+            }
             None => {
                 for at in touched {
                     self.judge_row(at);

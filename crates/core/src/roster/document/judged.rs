@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::num::NonZero;
+use std::sync::Arc;
 use std::thread;
 
 use rustc_hash::FxHashMap;
 
+use super::against::Weighed;
 use super::{Document, Step, Steps, go_on, never_stopped};
 use crate::fault::Fault;
 use crate::finding::{Finding, Severity};
@@ -58,6 +60,8 @@ pub(super) struct RowState {
     /// Some cell holds text. A row without is nobody: not judged, not counted, not written.
     pub(super) filled: bool,
     example: bool,
+    /// What it becomes in a file of another kind; none when that was not looked at since the row changed.
+    pub(super) weighed: Option<Arc<Weighed>>,
 }
 
 /// How often a rule found something.
@@ -95,7 +99,7 @@ pub(super) struct Judgement {
 /// Fewer rows than this are judged by one thread.
 const WORTH_THREADS: usize = 2048;
 /// Rows judged between two looks at whether to stop.
-const BATCH: usize = 16_384;
+pub(super) const BATCH: usize = 16_384;
 
 impl Document {
     /// Judges every row and what becomes of the list, telling how far it is.
@@ -142,33 +146,12 @@ impl Document {
 
     fn judge_rows(&self, first: usize, last: usize, states: &mut Vec<RowState>) {
         let (of, plan, table) = (&self.shape.list, &self.plan, &self.table);
-        let threads = thread::available_parallelism().map_or(1, NonZero::get);
-        if last - first < WORTH_THREADS || threads == 1 {
+        let rows: Vec<usize> = (first..last).collect();
+        states.extend(side_by_side(&rows, |rows| {
             let mut judged = Judged::default();
-            states.extend((first..last).map(|at| state(of, plan, table, at, &mut judged)));
-            return;
-        }
-        let share = (last - first).div_ceil(threads);
-        let parts = thread::scope(|scope| {
-            let works: Vec<_> = (first..last)
-                .step_by(share)
-                .map(|from| {
-                    scope.spawn(move || {
-                        let mut judged = Judged::default();
-                        let to = (from + share).min(last);
-                        (from..to)
-                            .map(|at| state(of, plan, table, at, &mut judged))
-                            .collect::<Vec<_>>()
-                    })
-                })
-                .collect();
-            let join = |work: thread::ScopedJoinHandle<'_, Vec<RowState>>| {
-                work.join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-            };
-            works.into_iter().map(join).collect::<Vec<_>>()
-        });
-        states.extend(parts.into_iter().flatten());
+            let state = |at: &usize| state(of, plan, table, *at, &mut judged);
+            rows.iter().map(state).collect()
+        }));
     }
 
     /// Judges one row again.
@@ -316,6 +299,29 @@ impl Document {
     }
 }
 
+/// Looks at rows on all cores, a share each; the answers come in order.
+pub(super) fn side_by_side<T: Send>(
+    rows: &[usize],
+    look: impl Fn(&[usize]) -> Vec<T> + Sync,
+) -> Vec<T> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    if rows.len() < WORTH_THREADS || cores == 1 {
+        return look(rows);
+    }
+    let look = &look;
+    thread::scope(|scope| {
+        let shares = rows.chunks(rows.len().div_ceil(cores));
+        let works: Vec<_> = shares
+            .map(|share| scope.spawn(move || look(share)))
+            .collect();
+        let join = |work: thread::ScopedJoinHandle<'_, Vec<T>>| {
+            work.join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        works.into_iter().flat_map(join).collect()
+    })
+}
+
 /// Record number of a row of the grid.
 pub(super) fn number(at: usize) -> u32 {
     offset(at).saturating_add(1)
@@ -358,5 +364,6 @@ fn state(list: &List, plan: &Plan, table: &Table, at: usize, judged: &mut Judged
         whole: judged.whole,
         filled,
         example: is_example(&record),
+        weighed: None,
     }
 }

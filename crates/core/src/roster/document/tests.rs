@@ -1034,8 +1034,8 @@ fn what_is_stopped_has_changed_nothing() {
         let asked = stopped_everywhere(&mut document, |document, steps| {
             document.edit_with(edit, steps)
         });
-        let few = *edit == put(3, 1, "Kari Bakke");
-        assert!(asked > 0 || few, "{edit:?} cannot be stopped");
+        let short = matches!(edit, Edit::RemoveRows { .. }) || *edit == put(3, 1, "Kari Bakke");
+        assert!(asked > 0 || short, "{edit:?} cannot be stopped");
         let after = seen(&document);
         assert_ne!(after.0["undo"], before.0["undo"], "{edit:?}");
         stopped_everywhere(&mut document, Document::undo_with);
