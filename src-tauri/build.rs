@@ -79,6 +79,7 @@ const COMMANDS: &[&str] = &[
     "sign_in_cancel",
     "sign_in_browse",
     "sign_in_copy",
+    "sign_in_consent",
     "sign_out",
     "checks_view",
     "checks_ask",

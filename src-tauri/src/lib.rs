@@ -204,6 +204,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::readiness::sign_in_cancel,
             commands::readiness::sign_in_browse,
             commands::readiness::sign_in_copy,
+            commands::readiness::sign_in_consent,
             commands::readiness::sign_out,
             commands::checks::checks_view,
             commands::checks::checks_ask,

@@ -32,7 +32,7 @@ test("somebody signs in with the browser and out again", { timeout: 180_000 }, a
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
   await practise(app);
-  await page.find(".note", word("sign-in-practice"));
+  await page.find("h2", word("sign-in-title"));
   await look(app, "readiness-out-light");
   await page.click("form button", word("sign-in-begin"));
   await page.find("h2", word("sign-in-browser-title"));

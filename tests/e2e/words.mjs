@@ -7,7 +7,7 @@ const catalogues = new Map();
 export function word(id, language = "en") {
   if (!catalogues.has(language)) {
     const folder = new URL(`../../locales/${language}/`, import.meta.url);
-    const text = readdirSync(folder).filter((file) => /^ui(-[a-z]+)?\.ftl$/.test(file))
+    const text = readdirSync(folder).filter((file) => /^(ui(-[a-z]+)?|stages|readiness)\.ftl$/.test(file))
       .map((file) => readFileSync(new URL(file, folder), "utf8")).join("\n");
     catalogues.set(language, new Map(text.split(/\r?\n/).map((line) => /^([a-z0-9-]+) = (.*)$/.exec(line)?.slice(1)).filter(Boolean)));
   }

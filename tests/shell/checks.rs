@@ -47,6 +47,12 @@ fn value_after(page: &str, mark: &str) -> String {
 
 /// Somebody with a browser: chooses the account of this name and agrees to everything.
 fn click_through(desk: &Desk, name: &str) {
+    // The app waits behind the address the browser is sent to.
+    web(&agreed(desk, name), None);
+}
+
+/// The same up to the address that leads back to the app.
+fn agreed(desk: &Desk, name: &str) -> String {
     let address = {
         let began = Instant::now();
         loop {
@@ -74,8 +80,7 @@ fn click_through(desk: &Desk, name: &str) {
         let flow = value_after(&page, "name=\"flow\"");
         to = press("consent", &format!("flow={flow}")).0;
     }
-    // The app waits behind the address the browser is sent to.
-    web(&to.unwrap(), None);
+    to.unwrap()
 }
 
 /// Waits until the run that goes on has ended.
@@ -459,5 +464,40 @@ fn what_was_seen_ticks_the_accounts_and_the_consent() {
     assert_eq!(
         desk.ok("registration_view", json!({}))["consents"],
         json!({"business-central": true, "dataverse": true})
+    );
+}
+
+#[test]
+fn consent_is_asked_for_once_more_and_only_of_whoever_is_signed_in() {
+    let (desk, _) = practised();
+    let standing = || desk.ok("sign_in_view", json!({}))["standing"].clone();
+    let before = standing();
+    let settled = || {
+        let began = Instant::now();
+        while standing()["state"] != "in" {
+            assert!(began.elapsed() < Duration::from_secs(20), "{}", standing());
+            std::thread::sleep(Duration::from_millis(30));
+        }
+        standing()
+    };
+    trouble(&desk, "business-central-consent-missing", true);
+    desk.ok("sign_in_consent", json!({"language": "en"}));
+    // The consent is asked for, and given.
+    click_through(&desk, "Ada Admin");
+    let after = settled();
+    assert_eq!(after["business_central"]["fault"], Value::Null);
+    assert_eq!(
+        after["since"], before["since"],
+        "the same session as before"
+    );
+
+    // Somebody else who comes back from the browser is not taken.
+    desk.ok("sign_in_consent", json!({"language": "en"}));
+    click_through(&desk, "Kari Nordmann");
+    let after = settled();
+    assert_eq!(after["person"], before["person"]);
+    assert_eq!(
+        after["business_central"]["fault"]["code"],
+        "sign-in-other-account"
     );
 }

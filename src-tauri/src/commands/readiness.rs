@@ -1,6 +1,7 @@
 //! *Sign-in and checks*: signing in, waiting, signing out.
 
 use jetbridge_core::fault::Fault;
+use jetbridge_core::phrase::Language;
 
 use super::Shared;
 use crate::wire::{SignInAsk, SignInView};
@@ -35,6 +36,13 @@ pub async fn sign_in_browse(shell: Shared<'_>) -> Result<(), Fault> {
 #[tauri::command]
 pub async fn sign_in_copy(shell: Shared<'_>) -> Result<(), Fault> {
     shell.work(|shell, _| shell.sign_in_copy()).await
+}
+
+/// Asks in the browser for the consent that Business Central lacks.
+#[tauri::command]
+pub async fn sign_in_consent(shell: Shared<'_>, language: Language) -> Result<(), Fault> {
+    shell.sign_in_consent(language);
+    Ok(())
 }
 
 /// Removes everything of the session from this computer.

@@ -205,6 +205,49 @@ impl Shell {
         }
     }
 
+    /// Asks for the consent that only Business Central lacks. Whoever is signed in stays so; somebody else who comes back
+    /// from the browser is not taken.
+    pub(crate) fn sign_in_consent(self: &Arc<Self>, language: Language) {
+        let of = self.engagement();
+        let Some(session) = self.session_of(&of) else {
+            return;
+        };
+        let Ok(finance) = session.app().cloud.business_central() else {
+            return;
+        };
+        let cancel = Cancel::new();
+        lock(&of.rooms.sign_in.held).attempt = Some(Running {
+            cancel: cancel.clone(),
+            address: None,
+            standing: SignInStanding::Asking,
+        });
+        self.tell_sign_in(&of);
+        let shell = Arc::clone(self);
+        tauri::async_runtime::spawn(async move {
+            let wish = Wish::of(vec![finance.clone()]);
+            let (http, app) = (session.http().clone(), session.app().clone());
+            // What comes of it is the session's own: nothing else is kept.
+            let cache = Cache::in_memory();
+            let other = shell.by_browser(&of, &http, &app, wish, &cache, (language, &cancel));
+            let agreed = match other.await {
+                Ok(other) => session.adopt(&other).await,
+                Err(fault) => Err(fault),
+            };
+            let refused = match agreed {
+                Ok(()) => session.token_for(&finance, &cancel).await.err(),
+                Err(fault) => Some(fault),
+            };
+            {
+                let mut held = lock(&of.rooms.sign_in.held);
+                held.attempt = None;
+                if !matches!(refused, Some(SignInFault::Cancelled)) {
+                    held.business_central = refused.map(Fault::from);
+                }
+            }
+            shell.tell_sign_in(&of);
+        });
+    }
+
     async fn attempt(
         self: &Arc<Self>,
         of: &Arc<Engagement>,

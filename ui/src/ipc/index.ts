@@ -4,6 +4,7 @@
  * from `recorded/`.
  */
 import { accountsOver, type AccountsIpc } from "./accounts";
+import { checksOver, type ChecksIpc } from "./checks";
 import { customersOver, type CustomersIpc } from "./customers";
 import { explainOver, type ExplainIpc } from "./explain";
 import { connectionOver, type ConnectionIpc } from "./connection";
@@ -36,6 +37,7 @@ export interface Ipc
     ConnectionIpc,
     ExplainIpc,
     ReadinessIpc,
+    ChecksIpc,
     RegistrationIpc,
     AccountsIpc,
     PracticeIpc {}
@@ -48,6 +50,7 @@ export const over = (wire: Wire): Ipc => ({
   ...explainOver(wire),
   ...connectionOver(wire),
   ...readinessOver(wire),
+  ...checksOver(wire),
   ...registrationOver(wire),
   ...accountsOver(wire),
   ...practiceOver(wire),

@@ -1,5 +1,5 @@
 /** *Sign-in and checks*: signing in, waiting, signing out. */
-import type { SignInAsk, SignInView } from "./types";
+import type { Language, SignInAsk, SignInView } from "./types";
 import type { Wire } from "./wire";
 
 export interface ReadinessIpc {
@@ -13,6 +13,8 @@ export interface ReadinessIpc {
   signInBrowse(): Promise<void>;
   /** Puts the address for the browser on the clipboard; it never comes here. */
   signInCopy(): Promise<void>;
+  /** Asks for the consent that only Business Central lacks; who is signed in stays so. */
+  signInConsent(language: Language): Promise<void>;
   /** Removes everything of the session from this computer. */
   signOut(): Promise<SignInView>;
   /** A sign-in has come further. */
@@ -25,6 +27,7 @@ export const readinessOver = ({ ask, hear }: Wire): ReadinessIpc => ({
   signInCancel: () => ask("sign_in_cancel"),
   signInBrowse: () => ask("sign_in_browse"),
   signInCopy: () => ask("sign_in_copy"),
+  signInConsent: (language) => ask("sign_in_consent", { language }),
   signOut: () => ask("sign_out"),
   onSignIn: (told) => hear("sign_in", told),
 });

@@ -1,7 +1,7 @@
 //! What was seen behind the door, stage by stage: nothing is judged here, the core's word on each expectation is gathered.
 
 use jetbridge_core::finding::Severity;
-use jetbridge_core::readiness::{Expectation, Judgement, Owner, State as Verdict};
+use jetbridge_core::readiness::{self, Expectation, Judgement, Owner, State as Verdict};
 use jetbridge_core::reference::errors::ErrorOwner;
 
 use super::{Cause, Stage, State, Track};
@@ -114,7 +114,11 @@ pub(super) fn stages(
             .filter(|one| is_one(one.id(), names) && !one.by_hand())
             .filter_map(|one| {
                 let (_, state) = judgement.states.iter().find(|(id, _)| *id == one.id())?;
-                Some((one, *state))
+                // What nobody asked for (the directory) leaves no gap.
+                let asked = |name: &&str| readiness::section(&surveyed.document, name).is_some();
+                let left_out = *state == Verdict::NotChecked
+                    && !readiness::sections_of(one.id()).iter().all(asked);
+                (!left_out).then_some((one, *state))
             })
             .collect();
         let worst = |fits: &dyn Fn(Severity, Verdict) -> bool| {

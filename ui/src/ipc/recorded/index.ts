@@ -1,6 +1,7 @@
 /** Recorded answers, so that the window runs in a browser and in tests without a shell; a file for each room. */
 import type { Ipc, Preferences } from "../index";
 import { accountsAnswers } from "./accounts";
+import { checksAnswers, type ChecksDesk } from "./checks";
 import { customersAnswers, type CustomersDesk } from "./customers";
 import { explainAnswers } from "./explain";
 import { readinessAnswers, type ReadinessDesk } from "./readiness";
@@ -28,6 +29,7 @@ export class RecordedIpc extends Recording {
       explainAnswers(this),
       connectionAnswers(this),
       readinessAnswers(this),
+      checksAnswers(this),
       registrationAnswers(this),
       accountsAnswers(this),
       practiceAnswers(this),
@@ -36,7 +38,7 @@ export class RecordedIpc extends Recording {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk, RegistrationDesk {}
+export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk, ChecksDesk, RegistrationDesk {}
 
 /** Reads what an address sets up: `?list=23&theme=dark&language=nb`. */
 function fromAddress(): Beforehand {

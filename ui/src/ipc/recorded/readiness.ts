@@ -67,6 +67,7 @@ export function readinessAnswers(recording: Recording): ReadinessIpc & Readiness
     },
     signInBrowse: () => done("browse"),
     signInCopy: () => done("copy"),
+    signInConsent: () => done("consent"),
     signOut: () =>
       recording.answer(() => {
         signIns.view = { ...signIns.view, standing: { state: "out", fault: null } };

@@ -7,7 +7,12 @@ export const readiness = defineRoom({
   id: "readiness",
   group: "prove",
   icon: "shield",
-  begin: ({ ipc }) => new ReadinessRoom(ipc),
+  begin({ ipc, go }) {
+    const room = new ReadinessRoom(ipc);
+    // A snapshot that was dropped is looked at, whatever room was in view.
+    ipc.onSnapshotOpened(() => go("readiness"));
+    return room;
+  },
   sheet: Readiness,
   status: Status,
 });

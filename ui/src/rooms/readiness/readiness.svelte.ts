@@ -3,6 +3,7 @@ import type { Ipc } from "../../ipc";
 import type { ErrorsTold, Fault, Language, SignInStanding, SignInView, SignInWay } from "../../ipc/types";
 import { t } from "../../language/index.svelte";
 import type { Standing } from "../../parts/room";
+import { Checks } from "./checks.svelte";
 
 type Asked = Pick<
   Ipc,
@@ -11,12 +12,14 @@ type Asked = Pick<
   | "signInCancel"
   | "signInBrowse"
   | "signInCopy"
+  | "signInConsent"
   | "signOut"
   | "onSignIn"
   | "explain"
 >;
 
 export class ReadinessRoom {
+  readonly checks: Checks;
   /** What is typed; it begins with what is known about the customer. */
   environment = $state("");
   application = $state("");
@@ -31,8 +34,9 @@ export class ReadinessRoom {
   readonly #ipc: Asked;
   #asked = 0;
 
-  constructor(ipc: Asked) {
+  constructor(ipc: Asked & ConstructorParameters<typeof Checks>[0]) {
     this.#ipc = ipc;
+    this.checks = new Checks(ipc);
     ipc.onSignIn((view) => this.#take(view));
     void this.#do(async () => this.#take(await ipc.signInView()));
   }
@@ -47,6 +51,10 @@ export class ReadinessRoom {
   }
 
   get standing(): Standing | null {
+    return this.#signing ?? this.#proved;
+  }
+
+  get #signing(): Standing | null {
     switch (this.signIn?.state) {
       case "asking":
       case "browser":
@@ -66,7 +74,25 @@ export class ReadinessRoom {
     }
   }
 
+  /** What the checks say, once somebody has looked. */
+  get #proved(): Standing | null {
+    const { view, looked, running, summary } = this.checks;
+    if (running) return { mark: "running", count: 0, words: t("checks-began") };
+    if (view === null || !looked) return null;
+    const failed = view.stages.filter(({ state }) => state === "failed").length;
+    const { errors, warnings } = view.counts;
+    if (errors > 0 || failed > 0) {
+      return { mark: "error", count: errors, words: summary };
+    }
+    if (warnings > 0 || view.stale) return { mark: "warning", count: warnings, words: summary };
+    return view.at === null ? null : { mark: "proved", count: 0, words: summary };
+  }
+
   stop(): boolean {
+    if (this.checks.running) {
+      void this.checks.cancel();
+      return true;
+    }
     if (!this.waiting) return false;
     void this.cancel();
     return true;
@@ -84,6 +110,8 @@ export class ReadinessRoom {
   cancel = (): Promise<void> => this.#do(() => this.#ipc.signInCancel());
   browse = (): Promise<void> => this.#do(() => this.#ipc.signInBrowse());
   copy = (): Promise<void> => this.#do(() => this.#ipc.signInCopy());
+  /** Asks for the consent that only Business Central lacks; who is signed in stays so. */
+  consent = (language: Language): Promise<void> => this.#do(() => this.#ipc.signInConsent(language));
   signOut = (): Promise<void> => this.#do(async () => this.#take(await this.#ipc.signOut()));
 
   /** Asks what a text says; the answer to an older text is dropped. */
