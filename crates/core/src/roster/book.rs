@@ -3,6 +3,7 @@
 use super::layout::{self, Head};
 use super::marks::Marks;
 use super::read::{Choices, Sheet};
+use super::steps::{Step, Steps};
 use super::table::Table;
 use super::workbook::{self, CellKind, Workbook};
 use crate::fault::Fault;
@@ -15,8 +16,8 @@ const PEEK: usize = 64;
 /// with text, else the first.
 ///
 /// # Errors
-/// The workbook is damaged or protected by a password, or there is no such sheet.
-pub(super) fn read(bytes: &[u8], choices: &Choices) -> Result<Sheet, Fault> {
+/// The workbook is damaged or protected by a password, or there is no such sheet; `stopped`.
+pub(super) fn read(bytes: &[u8], choices: &Choices, steps: Steps<'_>) -> Result<Sheet, Fault> {
     let prefer = choices.reading.profile.as_deref();
     let mut book = Workbook::open(bytes)?;
     let names: Vec<String> = book
@@ -42,7 +43,7 @@ pub(super) fn read(bytes: &[u8], choices: &Choices) -> Result<Sheet, Fault> {
         Some(name) => book.find(name)?,
         None => lists.first().or(filled.first()).copied().unwrap_or(0),
     };
-    let sheet = book.read(chosen)?;
+    let sheet = book.read_with(chosen, &mut |rows| steps(Step::Read, rows, None))?;
     let table = table_of(&sheet);
     let widest = table.rows.iter().map(super::table::Row::width).max();
     let hidden_columns = (0..widest.unwrap_or(0))

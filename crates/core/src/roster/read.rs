@@ -17,6 +17,7 @@ use super::list::{Column, Form, List, Purpose};
 use super::marks::Marks;
 use super::parse::LineEnds;
 use super::profile::{Family, Profile};
+use super::steps::Steps;
 use super::table::{Row, Table};
 use super::workbook;
 use crate::fault::Fault;
@@ -133,10 +134,10 @@ pub struct Read {
 /// Reads bytes, whatever they are.
 ///
 /// # Errors
-/// As [`text`], and what stands against reading a workbook.
-pub fn bytes(bytes: &[u8], choices: &Choices) -> Result<Read, Fault> {
+/// As [`text`], and what stands against reading a workbook; `stopped`.
+pub fn bytes(bytes: &[u8], choices: &Choices, steps: Steps<'_>) -> Result<Read, Fault> {
     if workbook::is_workbook(bytes) {
-        return Ok(sheet(book::read(bytes, choices)?, choices));
+        return Ok(sheet(book::read(bytes, choices, steps)?, choices));
     }
     text(bytes.to_vec(), choices)
 }

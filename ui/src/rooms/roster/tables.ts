@@ -32,7 +32,7 @@ export function couplingColumns(): TableColumn[] {
     { name: t("couple-heading-code"), width: 8, heading: bc },
     { name: t("couple-heading-name"), width: 20, heading: bc },
     // Why one looks at the table: never behind the edge of the window.
-    { name: t("couple-heading-notes"), width: 40 },
+    { name: t("couple-heading-notes"), width: 52 },
     { name: t("couple-heading-email"), width: 26, heading: bc },
     { name: t("couple-heading-phone"), width: 14, heading: bc },
     { name: t("couple-heading-user-name"), width: 26, heading: "Microsoft 365" },

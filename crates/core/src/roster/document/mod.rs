@@ -155,7 +155,7 @@ impl Document {
     ) -> Result<Self, Fault> {
         let bytes: Arc<[u8]> = bytes.into();
         go_on(steps, Step::Read, 0, Some(bytes.len()))?;
-        let read = read::bytes(&bytes, choices)?;
+        let read = read::bytes(&bytes, choices, steps)?;
         go_on(steps, Step::Read, bytes.len(), Some(bytes.len()))?;
         let mut target = target_of(&read, choices);
         if let Some(known) = known {
@@ -286,7 +286,7 @@ impl Document {
             reading: reading.clone(),
             purpose: self.shape.list.purpose.clone(),
         };
-        let read = read::bytes(&self.bytes, &choices)?;
+        let read = read::bytes(&self.bytes, &choices, steps)?;
         let fitting = target_of(&read, &choices);
         let target = TargetView {
             profile: fitting.profile,

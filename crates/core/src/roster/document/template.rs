@@ -76,7 +76,7 @@ impl Document {
     /// # Errors
     /// `template-unknown` with the number of its columns, when no template has that many; otherwise as reading a list.
     pub fn load_template(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        let read = read::bytes(bytes, &Choices::default())?;
+        let read = read::bytes(bytes, &Choices::default(), &mut never_stopped)?;
         let mut headings: Vec<String> = read
             .list
             .columns

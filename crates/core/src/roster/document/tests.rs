@@ -1167,3 +1167,33 @@ fn what_is_known_of_a_customer_is_not_asked_again() {
     );
     assert_eq!(own.view(1).target.profile, "m365-en-16-title");
 }
+
+#[test]
+fn a_long_workbook_says_how_far_it_is_and_can_be_stopped() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(["Code", "Name", "E-Mail"]) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for row in 1..1500 {
+        sheet.write_string(row, 0, format!("C{row}")).unwrap();
+        sheet.write_string(row, 1, "Kari Lie").unwrap();
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    let mut told = Vec::new();
+    let mut read = |stop: usize| {
+        told.clear();
+        let mut steps = |step, done, total: Option<usize>| {
+            if step == super::Step::Read && total.is_none() {
+                told.push(done);
+            }
+            told.len() < stop
+        };
+        let reading = Reading::default();
+        let read = Document::read("a.xlsx", Origin::File, bytes.clone(), &reading, &mut steps);
+        (read.map_err(|fault| fault.code).err(), told.clone())
+    };
+    assert_eq!(read(9), (None, vec![512, 1024]));
+    assert_eq!(read(2), (Some("stopped"), vec![512, 1024]));
+    assert_eq!(read(1), (Some("stopped"), vec![512]));
+}

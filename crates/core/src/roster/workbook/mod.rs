@@ -45,6 +45,9 @@ pub enum WorkbookError {
     /// It unpacks to more than any list of people holds.
     #[error("the workbook holds more than {0}")]
     TooLarge(&'static str),
+    /// Somebody stopped it.
+    #[error("stopped")]
+    Stopped,
     /// There is no sheet of that name.
     #[error("no sheet named {name}")]
     SheetMissing {
@@ -67,6 +70,7 @@ impl From<WorkbookError> for Fault {
         let detail = error.to_string();
         match error {
             WorkbookError::Damaged(_) => Self::new("workbook-damaged").detail(detail),
+            WorkbookError::Stopped => Self::new("stopped"),
             WorkbookError::Protected => Self::new("workbook-protected"),
             WorkbookError::TooLarge(_) => Self::new("workbook-too-large").detail(detail),
             WorkbookError::SheetMissing { name, sheets } => Self::new("sheet-missing")
@@ -165,7 +169,19 @@ impl<'a> Workbook<'a> {
     /// # Errors
     /// There is no such sheet, it does not hold together, or it holds more than any list does.
     pub fn read(&mut self, sheet: usize) -> Result<Sheet, WorkbookError> {
-        self.read_into(sheet, Builder::whole())
+        self.read_with(sheet, &mut |_| true)
+    }
+
+    /// The same, telling how many rows were read; `watch` answers false when it should stop.
+    ///
+    /// # Errors
+    /// As [`Self::read`], and that it was stopped.
+    pub fn read_with(
+        &mut self,
+        sheet: usize,
+        watch: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<Sheet, WorkbookError> {
+        self.read_into(sheet, Builder::whole(watch))
     }
 
     /// Reads the first `rows` rows of a sheet that hold anything: enough to see what kind of list it is.
@@ -176,7 +192,11 @@ impl<'a> Workbook<'a> {
         self.read_into(sheet, Builder::first(rows))
     }
 
-    fn read_into(&mut self, sheet: usize, mut builder: Builder) -> Result<Sheet, WorkbookError> {
+    fn read_into(
+        &mut self,
+        sheet: usize,
+        mut builder: Builder<'_>,
+    ) -> Result<Sheet, WorkbookError> {
         let entry = self
             .entries
             .get(sheet)

@@ -68,7 +68,11 @@ fn sheets(content: &str) -> Result<Vec<SheetEntry>, WorkbookError> {
 }
 
 impl Book {
-    pub(super) fn read(&self, sheet: usize, builder: &mut Builder) -> Result<(), WorkbookError> {
+    pub(super) fn read(
+        &self,
+        sheet: usize,
+        builder: &mut Builder<'_>,
+    ) -> Result<(), WorkbookError> {
         let mut reader = Reader::from_str(&self.content);
         let mut left = sheet;
         loop {
@@ -110,7 +114,7 @@ impl Table {
     fn read(
         &mut self,
         reader: &mut Reader<&[u8]>,
-        builder: &mut Builder,
+        builder: &mut Builder<'_>,
     ) -> Result<(), WorkbookError> {
         loop {
             match reader.read_event().map_err(WorkbookError::damaged)? {
@@ -147,7 +151,7 @@ impl Table {
         }
     }
 
-    fn column(&mut self, element: &BytesStart<'_>, builder: &mut Builder) {
+    fn column(&mut self, element: &BytesStart<'_>, builder: &mut Builder<'_>) {
         let count = repeated(element, "table:number-columns-repeated");
         if is_hidden(element) || self.column_groups.contains(&true) {
             builder.hide_columns(self.column, self.column.saturating_add(count - 1));
@@ -159,7 +163,7 @@ impl Table {
         &mut self,
         reader: &mut Reader<&[u8]>,
         element: &BytesStart<'_>,
-        builder: &mut Builder,
+        builder: &mut Builder<'_>,
     ) -> Result<(), WorkbookError> {
         let mut cells = Vec::new();
         let mut column = 0_u32;

@@ -127,8 +127,15 @@ impl Cell {
     }
 }
 
+/// Is told how many rows were read; answers false when reading should stop.
+pub(super) type Watch<'a> = &'a mut dyn FnMut(usize) -> bool;
+
+/// Rows between two looks at whether to stop.
+const EVERY: usize = 512;
+
 /// Puts a sheet together out of cells in whatever order the file has them.
-pub(super) struct Builder {
+pub(super) struct Builder<'a> {
+    watch: Option<Watch<'a>>,
     rows: BTreeMap<u32, Draft>,
     hidden_columns: Vec<(u32, u32)>,
     /// First and last row, first and last column.
@@ -146,15 +153,19 @@ struct Draft {
     cells: Vec<(u32, Cell)>,
 }
 
-impl Builder {
-    /// Keeps every row.
-    pub(super) fn whole() -> Self {
-        Self::first(usize::MAX)
+impl<'a> Builder<'a> {
+    /// Keeps every row, and says how far it is.
+    pub(super) fn whole(watch: Watch<'a>) -> Self {
+        Self {
+            watch: Some(watch),
+            ..Self::first(usize::MAX)
+        }
     }
 
     /// Keeps the first rows that hold anything.
     pub(super) fn first(rows: usize) -> Self {
         Self {
+            watch: None,
             rows: BTreeMap::new(),
             hidden_columns: Vec::new(),
             merged: Vec::new(),
@@ -204,6 +215,12 @@ impl Builder {
         if cells.is_empty() {
             self.filled_rows += 1;
             self.last_filled = self.last_filled.max(row);
+            let asks = self.filled_rows.is_multiple_of(EVERY);
+            if let Some(watch) = self.watch.as_mut().filter(|_| asks)
+                && !watch(self.filled_rows)
+            {
+                return Err(WorkbookError::Stopped);
+            }
         }
         cells.push((column, cell));
         Ok(())

@@ -300,7 +300,11 @@ fn shared_strings(record: &Record<'_>) -> Result<Vec<String>, WorkbookError> {
 }
 
 impl Book {
-    pub(super) fn read(&self, sheet: usize, builder: &mut Builder) -> Result<(), WorkbookError> {
+    pub(super) fn read(
+        &self,
+        sheet: usize,
+        builder: &mut Builder<'_>,
+    ) -> Result<(), WorkbookError> {
         let start = self.starts.get(sheet).copied().unwrap_or(usize::MAX);
         let stream = self
             .stream
@@ -343,7 +347,7 @@ impl Book {
     fn formula(
         &self,
         body: &[u8],
-        builder: &mut Builder,
+        builder: &mut Builder<'_>,
     ) -> Result<Option<(u32, u32)>, WorkbookError> {
         let (row, column) = (u16_at(body, 0)?.into(), u16_at(body, 2)?.into());
         let cell = if u16_at(body, 12)? == 0xffff {
@@ -378,7 +382,7 @@ impl Book {
         Ok(None)
     }
 
-    fn record(&self, record: &Record<'_>, builder: &mut Builder) -> Result<(), WorkbookError> {
+    fn record(&self, record: &Record<'_>, builder: &mut Builder<'_>) -> Result<(), WorkbookError> {
         let body = record.body;
         match record.kind {
             // Row: hidden is the sixth bit of its options.

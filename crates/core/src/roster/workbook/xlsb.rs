@@ -164,7 +164,7 @@ impl Book<'_> {
     pub(super) fn read(
         &mut self,
         sheet: usize,
-        builder: &mut Builder,
+        builder: &mut Builder<'_>,
     ) -> Result<(), WorkbookError> {
         let part = self.parts.get(sheet).map_or("", String::as_str);
         let bytes = self

@@ -173,7 +173,7 @@ impl Book<'_> {
     pub(super) fn read(
         &mut self,
         sheet: usize,
-        builder: &mut Builder,
+        builder: &mut Builder<'_>,
     ) -> Result<(), WorkbookError> {
         let part = self.parts.get(sheet).map_or("", String::as_str);
         let text = self
@@ -279,7 +279,7 @@ impl Book<'_> {
     }
 }
 
-fn hide_columns(element: &BytesStart<'_>, builder: &mut Builder) {
+fn hide_columns(element: &BytesStart<'_>, builder: &mut Builder<'_>) {
     let bound = |name| {
         attribute(element, name)
             .and_then(|n| n.parse::<u32>().ok())
@@ -294,7 +294,7 @@ fn hide_columns(element: &BytesStart<'_>, builder: &mut Builder) {
     }
 }
 
-fn merge(element: &BytesStart<'_>, builder: &mut Builder) {
+fn merge(element: &BytesStart<'_>, builder: &mut Builder<'_>) {
     let range = attribute(element, "ref").unwrap_or_default();
     let corners = range
         .split_once(':')
