@@ -178,3 +178,24 @@ test("the planned licences become the groups of the list", { timeout: 120_000 },
   await until("the groups to go", async () => !JSON.stringify(await page.script(() =>
     [...document.querySelectorAll('[role="gridcell"]')].map((one) => one.innerText))).includes("Dynamics 365 for Sales"));
 });
+
+test("of many people some are drawn, and all are found", { timeout: 120_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const at = here(app);
+  await at.show("accounts");
+  await page.click("button", word("accounts-ui-people"));
+  await page.find("dialog[open] textarea");
+  const lines = Array.from({ length: 300 }, (_, n) => `Selger ${n + 1} <selger.${n + 1}@contoso.example>`);
+  await at.fill("dialog textarea", lines.join("\n"));
+  await page.click("dialog button.p");
+  await page.gone("dialog");
+  await page.click("#accounts-tab-licences");
+  const drawn = () => page.script(() => document.querySelectorAll("#accounts-part ul.people li").length);
+  await until("some of them", async () => (await drawn()) === 60);
+  await at.fill("#accounts-part input[type=search]", "selger.271@");
+  await until("the one", async () => (await drawn()) === 1);
+  await at.fill("#accounts-part ul.people select", SALES);
+  await page.find("#accounts-part tbody th", /Sales/);
+  assert.equal(await page.script(() => document.querySelector("#accounts-part tbody td.num").innerText.trim()), "1");
+});

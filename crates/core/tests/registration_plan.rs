@@ -300,10 +300,12 @@ mod run {
     fn scripts_are_sound() {
         for purposes in SETS.iter().chain([&&Purpose::ALL[..]]) {
             for form in [Form::Az, Form::M365] {
-                let mut facts = facts("Contoso's \"app\"");
-                sound(&written(purposes, &facts, form));
-                facts.app_id = AppId::read(ID);
-                sound(&written(purposes, &facts, form));
+                for name in ["Contoso's \"app\"", "$HOME `id` $(id)\\\n'; #"] {
+                    let mut facts = facts(name);
+                    sound(&written(purposes, &facts, form));
+                    facts.app_id = AppId::read(ID);
+                    sound(&written(purposes, &facts, form));
+                }
             }
         }
         let context = Context::new([Purpose::BcLegacy]);

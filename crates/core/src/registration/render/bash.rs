@@ -12,6 +12,7 @@ use super::{comment, consent_address, say};
 use crate::facts::AppId;
 use crate::phrase::Language;
 use crate::registration::plan::Planned;
+use crate::registration::wish::Wish;
 
 const APPLICATIONS: &str = "https://graph.microsoft.com/v1.0/applications";
 
@@ -78,9 +79,20 @@ pub fn m365_patch(id: &AppId, patch: &Value) -> String {
     patch_with(&M365, id, patch)
 }
 
-fn start() -> String {
+/// Text in single quotes holds signs that bash would expand in double ones.
+fn expands(body: &Value) -> bool {
+    body.to_string().contains(['$', '`'])
+}
+
+fn start(signs: bool) -> String {
+    // Above the first command it is for the whole script.
+    let meant = if signs {
+        "# shellcheck disable=SC2016\n"
+    } else {
+        ""
+    };
     format!(
-        "set -euo pipefail\n\n\
+        "{meant}set -euo pipefail\n\n\
          applications={}\n\
          body=$(mktemp)\n\
          trap 'rm -f \"$body\"' EXIT\n",
@@ -91,7 +103,7 @@ fn start() -> String {
 fn patch_with(tool: &Tool, id: &AppId, patch: &Value) -> String {
     format!(
         "{}id=$({})\nprintf '%s' {} >\"$body\"\n{}\n",
-        start(),
+        start(expands(patch)),
         (tool.object_id)(id),
         shell(&patch.to_string()),
         tool.update
@@ -102,10 +114,16 @@ fn script(tool: &Tool, wishes: &[Planned], language: Language) -> String {
     let mut script = String::from("#!/usr/bin/env bash\n");
     script += &comment(tool.header, "#", language);
     script += &comment("registration-script-repeat", "#", language);
-    script += &start();
-    for planned in wishes {
+    let ones: Vec<_> = wishes
+        .iter()
+        .map(|planned| one(tool, planned, language))
+        .collect();
+    // A query asks for backticks.
+    let signs = |wish: &Wish| wish.app_id.is_none() || expands(&wish.body(Some(OWN_ID)));
+    script += &start(wishes.iter().any(|planned| signs(&planned.wish)));
+    for one in ones {
         script.push('\n');
-        script += &one(tool, planned, language);
+        script += &one;
     }
     script
 }
@@ -122,8 +140,6 @@ fn one(tool: &Tool, planned: &Planned, language: Language) -> String {
             "displayName": wish.name,
             "signInAudience": wish.audience(),
         });
-        // Backticks in single quotes are what JMESPath asks for.
-        script += "# shellcheck disable=SC2016\n";
         put!(script, "id=$({})\n", (tool.list)(&shell(&query)));
         put!(
             script,
