@@ -359,7 +359,19 @@ fn a_list_takes_over_what_is_known_of_the_customer() {
         desk.ok("facts", json!({}))["verified_domains"],
         json!(["fabrikam.com"])
     );
-    let next = desk.ok("roster_paste", paste);
+    let next = desk.ok("roster_paste", paste.clone());
     assert_eq!(next["target"]["profile"], "entra-bulk-create-v1");
     assert_eq!(next["target"]["verified_domains"], json!(["fabrikam.com"]));
+
+    // A list without a customer may be anybody's: what is said of one is not for the next.
+    desk.ok("customer_leave", json!({}));
+    let loose = desk.ok("roster_paste", paste.clone());
+    assert_eq!(loose["target"]["verified_domains"], json!([]));
+    let mut target = loose["target"].clone();
+    target["verified_domains"] = json!(["contoso.com"]);
+    target["do"] = json!("target");
+    desk.ok("roster_edit", json!({"id": loose["id"], "edit": target}));
+    let other = desk.ok("roster_paste", paste);
+    assert_eq!(other["target"]["verified_domains"], json!([]));
+    assert_eq!(other["domains_known"], false);
 }

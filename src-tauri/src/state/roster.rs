@@ -94,8 +94,12 @@ struct ByNumber {
     current: Option<u32>,
 }
 
-/// What is known of a customer. A part of the file that is not understood is told by the room it belongs to.
+/// What is known of a customer; nothing of nobody, because the next list without a customer may be anybody's. A part of
+/// the file that is not understood is told by the room it belongs to.
 fn known_of(of: &Engagement) -> Result<Known, Fault> {
+    if !of.is_stored() && !of.is_practice() {
+        return Ok(Known::default());
+    }
     let facts: CustomerFacts = of.part()?.unwrap_or_default();
     let chosen: RosterSection = of.part()?.unwrap_or_default();
     Ok(Known::of(&facts, chosen))
@@ -128,6 +132,9 @@ impl Shell {
 
     /// Keeps for the customer what was chosen for a list.
     pub(crate) fn teach(of: &Arc<Engagement>, document: &Document) -> Result<(), Fault> {
+        if !of.is_stored() && !of.is_practice() {
+            return Ok(());
+        }
         of.keep_changed(&document.chosen())?;
         let mut facts: CustomerFacts = of.part()?.unwrap_or_default();
         if facts.domains() != document.verified_domains() {
