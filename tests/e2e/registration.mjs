@@ -7,8 +7,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
+import { Browser } from "./browser.mjs";
 import { App, Dialog, ROOM, clipped } from "./desk.mjs";
-import { pictured } from "./look.mjs";
+import { look, pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { APP_ID, MANIFEST, SALES, here } from "./prepare.mjs";
 import { room } from "./room.mjs";
@@ -198,4 +199,44 @@ test("of many people some are drawn, and all are found", { timeout: 120_000 }, a
   await at.fill("#accounts-part ul.people select", SALES);
   await page.find("#accounts-part tbody th", /Sales/);
   assert.equal(await page.script(() => document.querySelector("#accounts-part tbody td.num").innerText.trim()), "1");
+});
+
+test("what the checks have seen marks the accounts and the consent", { timeout: 300_000 }, async (t) => {
+  const browser = new Browser();
+  t.after(() => browser.close());
+  const app = await App.start(t, [], { env: browser.env });
+  const { page } = app;
+  const at = here(app);
+  await page.find("h1");
+  await page.click(".pick");
+  await page.click('[role="menuitemradio"]', word("customers-practice"));
+  await page.find('[role="grid"]');
+  // The app signs in with a registration of its own, whatever else there is.
+  await at.show("registration");
+  await page.click("button", word("registration-ui-facts"));
+  await page.find("dialog[open]");
+  await page.script(() => {
+    const own = [...document.querySelectorAll("dialog fieldset input")].at(-1);
+    if (!own.checked) own.click();
+  });
+  await page.click("dialog button.p");
+  await page.gone("dialog");
+  await page.click('nav a[data-room="readiness"]');
+  await page.click("form button", word("sign-in-begin"));
+  const web = await browser.hold();
+  await web.click("button", /Ada Admin/);
+  await web.click("button", /Accept|Agree|Allow|Yes/);
+  await page.find(".cards b", "Ada Admin");
+  await page.keys([Key.Control, "t"]);
+  await page.find("header.head button", word("checks-again"), 60);
+  await at.show("accounts");
+  await until("what was seen", () => page.script(() =>
+    document.querySelector('[data-check="salespeople-role"] .evidence, [data-check="salespeople-role"] .value')?.innerText.trim().length > 0));
+  assert.equal(await page.seen('[data-check="salespeople-role"] [role=checkbox]'), null);
+  await look(app, "accounts-seen");
+  await at.show("registration");
+  await page.find("ol .seen", /Dataverse/);
+  await page.find("ol .seen", /Business Central/);
+  await page.script(() => document.querySelector("ol .seen").scrollIntoView({ block: "center" }));
+  await look(app, "registration-seen");
 });

@@ -73,7 +73,8 @@ export class RegistrationRoom implements RoomState {
 
   /** What a check has seen of consent, where it concerns a step: it was there for all services, or it was not. */
   consents(step: StepView): [string, boolean][] {
-    const own = this.view?.plan.parts.length === 1 && step.id === "consent";
+    // Of two registrations nobody knows which one was signed in with.
+    const own = step.id === "consent" && this.steps.filter(({ id }) => id === step.id).length === 1;
     return own ? Object.entries(this.view?.consents ?? {}) : [];
   }
 
