@@ -157,6 +157,11 @@ impl Store {
         Ok(())
     }
 
+    /// There is a file of this customer, whatever is in it.
+    pub fn has(&self, id: &CustomerId) -> bool {
+        self.place(id).is_file()
+    }
+
     /// Forgets what was discarded: nobody can take it back any more.
     pub fn forget(&self) {
         // What cannot be removed now is tried again at the next start.

@@ -638,7 +638,7 @@ pub struct StageView {
     pub millis: u64,
     /// Why it stands so.
     pub cause: Option<CauseView>,
-    /// The expectations that say more.
+    /// The expectations that say more: what is not met, or what leaves the stage not checked.
     pub checks: Vec<&'static str>,
     /// How many calls are behind it.
     pub calls: u32,

@@ -10,5 +10,6 @@ after(clear);
 
 await import("./salespeople.mjs");
 await import("./registration.mjs");
+await import("./checks.mjs");
 await import("./practice.mjs");
 await import("./connection-test.mjs");

@@ -124,3 +124,25 @@ fn what_cannot_be_signed_in_to_is_told() {
     }
     assert!(desk.prepared.0.lock().unwrap().browsed.is_empty());
 }
+
+#[test]
+fn sessions_of_a_customer_that_is_no_more_go_with_the_next_start() {
+    let desk = Desk::new();
+    let new = |name: &str| {
+        let added = desk.ok("customer_new", json!({"name": name, "place": ""}));
+        added["id"].as_str().unwrap().to_owned()
+    };
+    let (stays, goes) = (new("Fjordlys"), new("Northwind"));
+    let sessions = desk.folder.path().join("sessions");
+    for id in [&stays, &goes] {
+        std::fs::create_dir_all(sessions.join(id)).unwrap();
+        std::fs::write(sessions.join(id).join("kept"), b"sealed").unwrap();
+    }
+    desk.ok("customer_delete", json!({"id": goes}));
+    // Until the undo is over it may come back, and so may its session.
+    assert!(sessions.join(&goes).join("kept").is_file());
+    let desk = desk.again();
+    assert!(!sessions.join(&goes).exists());
+    assert!(sessions.join(&stays).join("kept").is_file());
+    assert!(desk.folder.path().is_dir());
+}

@@ -301,3 +301,20 @@ async fn one_stage_is_tried_again_with_what_it_depends_on() {
     assert_eq!(ids, ["settings", "name", "tls"]);
     assert_eq!(stand.practice.calls().len(), asked + 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_off_is_told_and_stops_nothing() {
+    let stand = Stand::new("02-online-after-clean");
+    let tested = stand.trouble(Trouble::ClockAhead).test().await;
+    let stage = tested.stages.iter().find(|one| one.id == "tls").unwrap();
+    assert_eq!(stage.state, State::Warned, "{stage:?}");
+    let cause = stage.cause.as_ref().unwrap();
+    assert_eq!(cause.code, "clock");
+    assert_eq!(
+        cause.params["minutes"].to_string().trim_start_matches('-'),
+        "12"
+    );
+    // The address answered, so what comes after is looked at.
+    let next = tested.stages.iter().find(|one| one.id == "authority");
+    assert_eq!(next.unwrap().state, State::Passed);
+}

@@ -125,3 +125,19 @@ fn calls_are_remembered_without_what_is_secret() {
         assert!(!said.contains(secret), "{secret}");
     }
 }
+
+/// What the practice tenant answers with is what the reference explains: whoever practises meets no code that nobody knows.
+#[test]
+fn every_answer_of_the_sign_in_is_one_the_reference_knows() {
+    let answers: serde_json::Map<String, serde_json::Value> =
+        serde_json::from_str(include_str!("../data/answers.json")).unwrap();
+    assert!(answers.len() > 20);
+    let unknown: Vec<_> = answers
+        .keys()
+        .filter(|code| {
+            let number = code.parse().unwrap();
+            jetbridge_core::reference::errors::entra(number).is_none()
+        })
+        .collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}

@@ -1189,11 +1189,14 @@ impl StageView {
                 owner: cause.owner,
                 said: cause.said.clone(),
             }),
-            checks: stage
-                .findings
-                .iter()
-                .filter_map(|finding| finding.code.strip_prefix("readiness/"))
-                .collect(),
+            checks: if stage.state == stages::State::NotChecked {
+                stage.unchecked.clone()
+            } else {
+                let codes = stage.findings.iter().map(|finding| finding.code);
+                codes
+                    .filter_map(|code| code.strip_prefix("readiness/"))
+                    .collect()
+            },
             calls: u32::try_from(stage.calls.len()).unwrap_or(u32::MAX),
             retry: stage.id != AS_BUSINESS_CENTRAL,
         }

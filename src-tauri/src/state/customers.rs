@@ -267,6 +267,7 @@ impl Shell {
     /// open when the window closed. What was discarded then cannot be taken back any more.
     pub fn begin(self: &Arc<Self>, named: Option<PathBuf>) {
         self.customers.store.forget();
+        self.forget_sessions();
         if named.is_some() {
             crate::window::open(self, named);
             return;
@@ -276,6 +277,11 @@ impl Shell {
             // What cannot be read is told in the list, where it can be looked into.
             let _ = self.customer_open(&id);
         }
+    }
+
+    /// There is a file of this customer, whatever is in it.
+    pub(super) fn has_customer(&self, id: &CustomerId) -> bool {
+        self.customers.store.has(id)
     }
 
     fn open_engagement(&self, engagement: Arc<Engagement>) {

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use jetbridge_core::engagement::CustomerId;
 use jetbridge_core::facts::{AppId, CustomerFacts};
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Params;
@@ -493,6 +494,23 @@ impl Shell {
         self.preferences()
             .with_file_name("sessions")
             .join(of.id().to_string())
+    }
+
+    /// Removes the sessions of customers that are no more: nobody can bring those back once the program has started anew.
+    pub(super) fn forget_sessions(&self) {
+        let folder = self.preferences().with_file_name("sessions");
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            // A customer whose file cannot be read is still one.
+            let is_there = CustomerId::try_from(name).is_ok_and(|id| self.has_customer(&id));
+            if !is_there && entry.path().is_dir() && std::fs::remove_dir_all(entry.path()).is_err()
+            {
+                log::warn!("sessions of a customer that is no more stay on the disk");
+            }
+        }
     }
 
     /// Takes up what was kept, once.

@@ -1682,7 +1682,7 @@ export type StageView = {
   millis: number,
   /** Why it stands so. */
   cause: CauseView | null,
-  /** The expectations that say more. */
+  /** The expectations that say more: what is not met, or what leaves the stage not checked. */
   checks: Array<string>,
   /** How many calls are behind it. */
   calls: number,

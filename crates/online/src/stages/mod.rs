@@ -86,6 +86,9 @@ pub struct Stage {
     /// What the core has to say about what was seen.
     #[serde(skip)]
     pub findings: Vec<Finding>,
+    /// The expectations that leave it not checked.
+    #[serde(skip)]
+    pub unchecked: Vec<&'static str>,
     /// The calls; nothing in them is secret.
     pub calls: Vec<Evidence>,
 }
@@ -250,6 +253,7 @@ impl Track<'_> {
             millis: millis(started.elapsed()),
             cause,
             findings: Vec::new(),
+            unchecked: Vec::new(),
             calls,
         });
         state != State::Failed
@@ -273,6 +277,7 @@ impl Track<'_> {
                     millis: 0,
                     cause: None,
                     findings: Vec::new(),
+                    unchecked: Vec::new(),
                     calls: Vec::new(),
                 });
             }
@@ -420,6 +425,7 @@ pub async fn as_business_central(
         millis: millis(started.elapsed()),
         cause,
         findings: Vec::new(),
+        unchecked: Vec::new(),
         calls: Vec::new(),
     }
 }

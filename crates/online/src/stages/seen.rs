@@ -140,6 +140,10 @@ pub(super) fn stages(
         let cause = failed
             .or(warned)
             .map(|(one, _)| Cause::of("expectation", owner(one.owner())));
+        let unchecked = mine
+            .iter()
+            .filter(|(_, state)| *state == Verdict::NotChecked);
+        let unchecked = unchecked.map(|(one, _)| one.id()).collect();
         let codes: Vec<String> = mine
             .iter()
             .map(|(one, _)| format!("readiness/{}", one.id()))
@@ -159,6 +163,7 @@ pub(super) fn stages(
                 .filter(|finding| codes.iter().any(|code| code == finding.code))
                 .cloned()
                 .collect(),
+            unchecked,
             calls: notes.flat_map(|note| note.calls.clone()).collect(),
         });
     }

@@ -97,7 +97,13 @@ export class Checks {
   #grouped(): Lines[] {
     const { view } = this;
     if (view === null) return [];
-    const groups: Lines[] = [{ key: "stages", heading: t("checks-stages"), lines: view.stages.map(ofStage) }];
+    const groups: Lines[] = [
+      {
+        key: "stages",
+        heading: t("checks-stages"),
+        lines: view.stages.map((stage) => ofStage(stage, view.rows)),
+      },
+    ];
     for (const row of view.rows) {
       const last = groups.at(-1);
       const line = ofRow(row, this.running);

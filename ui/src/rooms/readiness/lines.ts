@@ -45,8 +45,9 @@ export function fits({ mark }: Line, filter: Filter): boolean {
   return true;
 }
 
-export function ofStage(stage: StageView): Line {
+export function ofStage(stage: StageView, rows: CheckRow[]): Line {
   const { cause } = stage;
+  const left = stage.state === "not-checked" ? rows.find(({ id }) => id === stage.checks[0]) : undefined;
   const acts = cause !== null && stage.state !== "passed";
   return {
     key: `stage/${stage.id}`,
@@ -55,9 +56,11 @@ export function ofStage(stage: StageView): Line {
     title: t(`stage-${stage.id}`),
     seen: acts
       ? t(`stage-cause-${cause.code}`, cause.params)
-      : stage.calls > 0
-        ? t("checks-calls", { count: stage.calls })
-        : "",
+      : left?.not_checked
+        ? whyNot(left.not_checked)
+        : stage.calls > 0
+          ? t("checks-calls", { count: stage.calls })
+          : "",
     owner: acts ? t(`error-owner-${cause.owner}`) : "",
     acts: acts && cause.owner !== "consultant",
     millis: ["waits", "running", "not-checked"].includes(stage.state) ? null : stage.millis,

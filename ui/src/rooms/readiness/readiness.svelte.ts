@@ -85,7 +85,10 @@ export class ReadinessRoom {
       return { mark: "error", count: errors, words: summary };
     }
     if (warnings > 0 || view.stale) return { mark: "warning", count: warnings, words: summary };
-    return view.at === null ? null : { mark: "proved", count: 0, words: summary };
+    if (view.at === null) return null;
+    // What could not be looked at is not proved.
+    const left = view.stages.some(({ state }) => state === "not-checked") || view.stopped;
+    return { mark: left ? "unchecked" : "proved", count: 0, words: summary };
   }
 
   stop(): boolean {
