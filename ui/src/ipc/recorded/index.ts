@@ -38,7 +38,8 @@ export class RecordedIpc extends Recording {
 }
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- as above
-export interface RecordedIpc extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk, ChecksDesk, RegistrationDesk {}
+export interface RecordedIpc
+  extends Ipc, CustomersDesk, RosterDesk, ReadinessDesk, ChecksDesk, RegistrationDesk {}
 
 /** Reads what an address sets up: `?list=23&theme=dark&language=nb`. */
 function fromAddress(): Beforehand {
