@@ -342,6 +342,8 @@ pub enum Told {
     CustomerChanged(OpenCustomer),
     /// A connection string was taken from a file that was dropped.
     ConnectionTaken(Box<ConnectionTaken>),
+    /// No string could be taken from a settings file that was dropped, or the store of its secrets refused.
+    ConnectionFault(Fault),
     /// A manifest was put on the table without being asked for.
     ManifestOpened(Box<RegistrationView>),
     /// How far the long work is; none when it has ended.

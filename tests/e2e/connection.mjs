@@ -1,6 +1,6 @@
 /** A connection as a consultant makes it: pasted, repaired, copied; and no secret where none belongs. */
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -210,4 +210,14 @@ test("a connection is kept with its customer, and its secret in the keyring alon
   await until("the keyring to forget", () => !inStore());
   await next.close();
   assert.deepEqual(holding(home, CANARY), []);
+});
+
+test("a settings file without a string says so in this room", { timeout: 120_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  const file = join(mkdtempSync(join(ROOM, "settings-")), "app.config");
+  writeFileSync(file, "<configuration><connectionStrings /></configuration>");
+  app.again([file]);
+  await page.find("#room-title", word("room-connection"));
+  await page.find(".bar p", /^No connection string/);
 });

@@ -1,6 +1,6 @@
 //! The connection under work, what was found in material from elsewhere, and the secret that lies on the clipboard.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -138,6 +138,7 @@ impl Shell {
             return Ok(Document::default());
         };
         let mut found = BTreeMap::new();
+        let mut unasked = BTreeSet::new();
         for name in &saved.secrets {
             match self.vault().get(of.id(), &name_in_vault(name)) {
                 Ok(Some(secret)) => {
@@ -145,11 +146,14 @@ impl Shell {
                 }
                 Ok(None) => {}
                 // The rest of the connection can be worked on without it.
-                Err(fault) => self.tell(Told::Fault(fault.into())),
+                Err(fault) => {
+                    unasked.insert(name.clone());
+                    self.tell(Told::ConnectionFault(fault.into()));
+                }
             }
         }
         lock(&of.rooms.connections.stored).clone_from(&found);
-        Ok(Document::open(&saved, found))
+        Ok(Document::open(&saved, found, &unasked))
     }
 
     /// Brings the credential store up to date, on a thread of its own: a store may ask the person to unlock it.
@@ -158,7 +162,7 @@ impl Shell {
         thread::spawn(move || {
             if let Err(fault) = shell.store_secrets_now(&of) {
                 log::warn!("a secret was not stored");
-                shell.tell(Told::Fault(fault));
+                shell.tell(Told::ConnectionFault(fault));
             }
         });
     }
@@ -254,7 +258,9 @@ impl Shell {
         match taken {
             Ok(taken) => Some(Told::ConnectionTaken(Box::new(taken))),
             // No other room reads these.
-            Err(fault) if matches!(ending.as_str(), "xml" | "config") => Some(Told::Fault(fault)),
+            Err(fault) if matches!(ending.as_str(), "xml" | "config") => {
+                Some(Told::ConnectionFault(fault))
+            }
             Err(_) => None,
         }
     }

@@ -4,6 +4,7 @@ import type {
   ConnectionEdit,
   ConnectionTaken,
   ConnectionView,
+  Fault,
   Language,
   Picture,
   Reader,
@@ -52,6 +53,8 @@ export interface ConnectionIpc {
 
   /** A string was taken from a file that was dropped. */
   onConnectionTaken(told: (taken: ConnectionTaken) => void): () => void;
+  /** No string could be taken from a settings file that was dropped, or the store of its secrets refused. */
+  onConnectionFault(told: (fault: Fault) => void): () => void;
 }
 
 export const connectionOver = ({ ask, hear }: Wire): ConnectionIpc => ({
@@ -78,4 +81,5 @@ export const connectionOver = ({ ask, hear }: Wire): ConnectionIpc => ({
   onTest: (told) => hear("test", told),
 
   onConnectionTaken: (told) => hear("connection_taken", told),
+  onConnectionFault: (told) => hear("connection_fault", told),
 });

@@ -1830,7 +1830,7 @@ export type TokenKind = "key" | "unknown" | "value" | "placeholder" | "secret";
  * It travels over a channel the window opens with `listen`, not as a Tauri event: a page that may listen to events
  * could listen to Tauri's own, and those carry the paths of dropped files.
  */
-export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "checks", "value": ChecksView } | { "told": "snapshot_opened", "value": ChecksView } | { "told": "test", "value": TestView } | { "told": "fault", "value": Fault };
+export type Told = { "told": "drag", "value": boolean } | { "told": "roster_opened", "value": RosterView } | { "told": "customer_changed", "value": OpenCustomer } | { "told": "connection_taken", "value": ConnectionTaken } | { "told": "connection_fault", "value": Fault } | { "told": "manifest_opened", "value": RegistrationView } | { "told": "progress", "value": Progress | null } | { "told": "sign_in", "value": SignInView } | { "told": "checks", "value": ChecksView } | { "told": "snapshot_opened", "value": ChecksView } | { "told": "test", "value": TestView } | { "told": "fault", "value": Fault };
 
 /** How letters with marks are written; the customer's choice, because usage differs by country. */
 export type Transliteration = "strip" | "nordic_long" | "german" | "icao";

@@ -4,6 +4,7 @@ import type {
   ComparedView,
   ConnectionTaken,
   ConnectionView,
+  Fault,
   RecordView,
   TestStage,
   TestView,
@@ -122,6 +123,7 @@ export function connectionAnswers(recording: Recording): ConnectionIpc {
   const taken = (): Promise<ConnectionTaken> => become("mistaken").then((now) => ({ view: now, found: [] }));
   const hearers = new Hearers<ConnectionTaken>();
   const tests = new Hearers<TestView>();
+  const faults = new Hearers<Fault>();
   return {
     connectionView: () => recording.answer(view),
     connectionEdit: (edit) =>
@@ -164,5 +166,6 @@ export function connectionAnswers(recording: Recording): ConnectionIpc {
     testCertificate: () => recording.answer(() => undefined),
     onTest: tests.add,
     onConnectionTaken: hearers.add,
+    onConnectionFault: faults.add,
   };
 }

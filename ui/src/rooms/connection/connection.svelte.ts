@@ -62,6 +62,7 @@ export class ConnectionRoom implements RoomState {
     this.test = new Testing(ipc, voice, (fault) => this.fail(fault));
     ipc.onDrag((over) => (this.dragging = over));
     ipc.onConnectionTaken((taken) => this.#taken(taken));
+    ipc.onConnectionFault((fault) => this.fail(fault));
     void this.#ask(() => ipc.connectionView());
     if (stored) {
       ipc.secretsKept().then(

@@ -10,6 +10,7 @@ export const connection = defineRoom({
   begin({ ipc, voice, start, go }) {
     // A string that was dropped is looked at, whatever room was in view.
     ipc.onConnectionTaken(() => go("connection"));
+    ipc.onConnectionFault(() => go("connection"));
     return new ConnectionRoom(ipc, voice, start.customer.id != null);
   },
   sheet: Connection,

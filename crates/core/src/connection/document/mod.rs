@@ -15,7 +15,7 @@ mod tests;
 mod text;
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use atoms::{Atom, Held, Laid};
 pub use saved::{Saved, SavedValue};
@@ -90,6 +90,8 @@ pub struct Document {
     record: Option<record::Record>,
     /// The secrets it was saved with.
     recorded: BTreeMap<String, Secret>,
+    /// Secrets of fields that belong to it and could not be asked for: their names are kept.
+    unasked: BTreeSet<String>,
 }
 
 impl Default for Document {
@@ -112,6 +114,7 @@ impl Default for Document {
             caret: None,
             record: None,
             recorded: BTreeMap::new(),
+            unasked: BTreeSet::new(),
         }
     }
 }

@@ -73,6 +73,7 @@ impl Document {
             .iter()
             .filter(|(name, held)| name.contains('.') && !held.is_empty());
         secrets.extend(of_fields.map(|(name, _)| name.clone()));
+        secrets.extend(self.unasked.iter().cloned());
         let fields = self.state.values.iter().filter_map(|(key, entry)| {
             if matches!(fields::about(key), Some("administrator" | "domains")) {
                 return None;
@@ -102,13 +103,25 @@ impl Document {
             .collect()
     }
 
-    /// Opens what was kept, with the secrets that could be found. A secret that is missing is missing in the text, too.
-    pub fn open(saved: &Saved, found: BTreeMap<String, Secret>) -> Self {
-        let mut document = Self::default();
+    /// Opens what was kept, with the secrets that could be found. A secret that is missing is missing in the text, too;
+    /// one that could not be asked for keeps its place and its name.
+    pub fn open(
+        saved: &Saved,
+        found: BTreeMap<String, Secret>,
+        unasked: &BTreeSet<String>,
+    ) -> Self {
+        let mut document = Self {
+            unasked: unasked
+                .iter()
+                .filter(|name| name.contains('.'))
+                .cloned()
+                .collect(),
+            ..Self::default()
+        };
         let mut rest = saved.string.as_str();
         while let Some((before, name, after)) = next_token(rest, &saved.secrets) {
             document.state.atoms.extend(atoms::of(before));
-            if found.contains_key(name) {
+            if found.contains_key(name) || unasked.contains(name) {
                 document.state.atoms.push(Atom::Mask(name.to_owned()));
             }
             rest = after;

@@ -1,5 +1,7 @@
 //! A connection as somebody works on it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::view::Reader;
 use super::{ConnectionEdit as E, Document, Saved};
 use crate::connection::draft::{Draft, Target};
@@ -379,7 +381,7 @@ fn what_is_kept_has_no_secret_and_opens_again() {
     let kept = serde_json::to_string(&doc.save()).unwrap();
     assert!(kept.contains("Password={secret:password}"), "{kept}");
     let saved: Saved = serde_json::from_str(&kept).unwrap();
-    let mut again = Document::open(&saved, doc.secrets());
+    let mut again = Document::open(&saved, doc.secrets(), &BTreeSet::new());
     let mut facts = CustomerFacts::default();
     doc.teach(&mut facts);
     again.learn(&facts);
@@ -389,8 +391,20 @@ fn what_is_kept_has_no_secret_and_opens_again() {
     assert_eq!(again.secret("sales.odata-key").unwrap().expose(), "zebra7");
     hides(&again, "wi9");
     hides(&again, "zebra");
-    let without = Document::open(&saved, std::collections::BTreeMap::new());
+    let without = Document::open(&saved, BTreeMap::new(), &BTreeSet::new());
     assert!(without.view().text.ends_with("Password="));
+    // A store that refused today may give them tomorrow: what is kept meanwhile still names them.
+    let locked = Document::open(&saved, BTreeMap::new(), &saved.secrets);
+    assert_eq!(locked.save().string, saved.string);
+    assert_eq!(locked.save().secrets, saved.secrets);
+    assert!(locked.secrets().is_empty());
+    let mut forgotten = locked;
+    forgotten
+        .edit(&E::Forget {
+            field: "sales.odata-key".to_owned(),
+        })
+        .unwrap();
+    assert!(!forgotten.save().secrets.contains("sales.odata-key"));
 }
 
 #[test]
@@ -493,7 +507,7 @@ fn nothing_typed_anywhere_breaks_anything() {
             doc.edit(&E::FixSafe).unwrap();
             doc.undo();
             doc.undo();
-            let again = Document::open(&doc.save(), doc.secrets());
+            let again = Document::open(&doc.save(), doc.secrets(), &BTreeSet::new());
             assert_eq!(again.state.atoms, doc.state.atoms);
         }
     }

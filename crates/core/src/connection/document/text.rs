@@ -472,6 +472,7 @@ impl Document {
             self.set_pair(key, "");
         }
         self.held.remove(field);
+        self.unasked.remove(field);
     }
 
     /// How many letters of a secret have been typed since its field got the focus.
