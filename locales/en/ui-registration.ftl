@@ -31,10 +31,7 @@ registration-ui-check = Manifest check
 registration-ui-none-title = What does the registration serve?
 registration-ui-none = The steps, the values to copy and the scripts follow from how Business Central runs at this customer.
 registration-ui-choose = Choose
-registration-ui-known = { $count ->
-        [0] Nothing is known of the customer yet; the steps say what to fill in.
-       *[other] Filled in:
-    }
+registration-ui-unknown = Nothing is known of the customer yet; the steps say what to fill in.
 registration-ui-choose-more = Several, or with more facts
 registration-ui-facts = Change facts
 registration-ui-done = Done: { $step }

@@ -31,10 +31,7 @@ registration-ui-check = Manifestkontroll
 registration-ui-none-title = Hva skal registreringen brukes til?
 registration-ui-none = Trinnene, verdiene som skal kopieres og skriptene følger av hvordan Business Central kjører hos denne kunden.
 registration-ui-choose = Velg
-registration-ui-known = { $count ->
-        [0] Ingenting er kjent om kunden ennå; trinnene sier hva som skal fylles inn.
-       *[other] Fylt inn:
-    }
+registration-ui-unknown = Ingenting er kjent om kunden ennå; trinnene sier hva som skal fylles inn.
 registration-ui-choose-more = Flere, eller med flere fakta
 registration-ui-facts = Endre fakta
 registration-ui-done = Gjort: { $step }

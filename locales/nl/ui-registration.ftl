@@ -31,10 +31,7 @@ registration-ui-check = Manifestcontrole
 registration-ui-none-title = Waarvoor dient de registratie?
 registration-ui-none = De stappen, de te kopiëren waarden en de scripts volgen uit hoe Business Central bij deze klant draait.
 registration-ui-choose = Kiezen
-registration-ui-known = { $count ->
-        [0] Er is nog niets over de klant bekend; de stappen zeggen wat er moet worden ingevuld.
-       *[other] Ingevuld:
-    }
+registration-ui-unknown = Er is nog niets over de klant bekend; de stappen zeggen wat er moet worden ingevuld.
 registration-ui-choose-more = Meerdere, of met meer feiten
 registration-ui-facts = Feiten wijzigen
 registration-ui-done = Gedaan: { $step }
