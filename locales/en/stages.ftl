@@ -43,8 +43,17 @@ stage-cause-tls-issuer = The certificate of { $host } was issued by somebody thi
 stage-cause-tls-name = The certificate of { $host } is for another name.
     .do = Check the environment URL; the environment may have been deleted.
 
-stage-cause-tls-time = By the clock of this computer the certificate of { $host } is not valid.
-    .do = Set the computer’s clock.
+stage-cause-tls-expired = By the clock of this computer the certificate of { $host } has expired.
+    .do = Set the computer’s clock if it is wrong. If it is right, something between this computer and Microsoft shows an old certificate: ask the network’s administrator.
+
+stage-cause-tls-early = By the clock of this computer the certificate of { $host } is not valid yet.
+    .do = Set the computer’s clock; it is probably slow. If it is right, ask the network’s administrator what stands between this computer and Microsoft.
+
+stage-cause-tls-none = What answers for { $host } does not speak TLS.
+    .do = A proxy or the sign-in page of a guest network is likely. Open a page in the browser first; if it stays, ask the network’s administrator.
+
+stage-cause-tls-cut = The connection to { $host } was cut before it was secure.
+    .do = A firewall or proxy that does not let the host through is likely. Ask the network’s administrator to let it through.
 
 stage-cause-tls-other = The connection to { $host } cannot be trusted.
     .do = Ask the network’s administrator what stands between this computer and Microsoft.

@@ -43,8 +43,17 @@ stage-cause-tls-issuer = Sertifikatet til { $host } er utstedt av noen denne dat
 stage-cause-tls-name = Sertifikatet til { $host } gjelder et annet navn.
     .do = Kontroller miljø-URL-en; miljøet kan være slettet.
 
-stage-cause-tls-time = Etter klokken på denne datamaskinen er sertifikatet til { $host } ikke gyldig.
-    .do = Still klokken på datamaskinen.
+stage-cause-tls-expired = Etter klokken på denne datamaskinen er sertifikatet til { $host } utløpt.
+    .do = Still klokken på datamaskinen hvis den går feil. Går den riktig, viser noe mellom denne datamaskinen og Microsoft et gammelt sertifikat: spør nettverksadministratoren.
+
+stage-cause-tls-early = Etter klokken på denne datamaskinen er sertifikatet til { $host } ikke gyldig ennå.
+    .do = Still klokken på datamaskinen; sannsynligvis går den for sent. Går den riktig, spør nettverksadministratoren hva som står mellom denne datamaskinen og Microsoft.
+
+stage-cause-tls-none = Det som svarer for { $host }, bruker ikke TLS.
+    .do = Sannsynligvis er det en proxy eller påloggingssiden til et gjestenett. Åpne først en side i nettleseren; hvis det vedvarer, spør nettverksadministratoren.
+
+stage-cause-tls-cut = Forbindelsen til { $host } ble brutt før den var sikker.
+    .do = Sannsynligvis slipper en brannmur eller proxy ikke verten gjennom. Be nettverksadministratoren om å slippe den gjennom.
 
 stage-cause-tls-other = Tilkoblingen til { $host } er ikke til å stole på.
     .do = Spør nettverksadministratoren hva som står mellom denne datamaskinen og Microsoft.

@@ -43,8 +43,17 @@ stage-cause-tls-issuer = Het certificaat van { $host } is uitgegeven door iemand
 stage-cause-tls-name = Het certificaat van { $host } is voor een andere naam.
     .do = Controleer de omgevings-URL; de omgeving kan zijn verwijderd.
 
-stage-cause-tls-time = Volgens de klok van deze computer is het certificaat van { $host } niet geldig.
-    .do = Zet de klok van de computer gelijk.
+stage-cause-tls-expired = Volgens de klok van deze computer is het certificaat van { $host } verlopen.
+    .do = Zet de klok van de computer gelijk als die verkeerd loopt. Loopt die goed, dan toont iets tussen deze computer en Microsoft een oud certificaat: vraag de netwerkbeheerder.
+
+stage-cause-tls-early = Volgens de klok van deze computer is het certificaat van { $host } nog niet geldig.
+    .do = Zet de klok van de computer gelijk; waarschijnlijk loopt die achter. Loopt die goed, vraag dan de netwerkbeheerder wat er tussen deze computer en Microsoft staat.
+
+stage-cause-tls-none = Wat voor { $host } antwoordt, gebruikt geen TLS.
+    .do = Waarschijnlijk is het een proxy of de aanmeldpagina van een gastnetwerk. Open eerst een pagina in de browser; blijft het, vraag dan de netwerkbeheerder.
+
+stage-cause-tls-cut = De verbinding met { $host } werd verbroken voordat ze veilig was.
+    .do = Waarschijnlijk laat een firewall of proxy de host niet door. Vraag de netwerkbeheerder de host door te laten.
 
 stage-cause-tls-other = De verbinding met { $host } is niet te vertrouwen.
     .do = Vraag de netwerkbeheerder wat er tussen deze computer en Microsoft staat.

@@ -3,7 +3,7 @@
 use jetbridge_core::fault::Fault;
 
 use crate::clouds::AddressFault;
-use crate::http::HttpFault;
+use crate::http::{HttpFault, TlsTrouble};
 use crate::session::CacheFault;
 use crate::sign_in::{Refusal, SignInFault};
 
@@ -28,7 +28,9 @@ impl From<HttpFault> for Fault {
             HttpFault::Cancelled => Self::new("online-cancelled"),
             HttpFault::TimedOut => Self::new("online-timed-out"),
             HttpFault::NameUnknown => Self::new("online-name-unknown"),
-            HttpFault::Unreachable | HttpFault::Broken => Self::new("online-unreachable"),
+            HttpFault::Unreachable | HttpFault::Broken | HttpFault::Tls(TlsTrouble::Cut) => {
+                Self::new("online-unreachable")
+            }
             HttpFault::Tls(_) => Self::new("online-tls"),
             HttpFault::Settings => Self::new("online-settings"),
             HttpFault::TooLarge

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::io;
 
-use rustls::CertificateError;
+use rustls::{CertificateError, InvalidMessage};
 use serde::Serialize;
 use thiserror::Error;
 
@@ -76,16 +76,26 @@ pub enum TlsTrouble {
     /// A certificate that is bad in another way.
     #[error("bad certificate")]
     BadCertificate,
-    /// The two sides do not find a common protocol, or what answers does not speak TLS.
+    /// The two sides do not find a common protocol.
     #[error("no common protocol")]
     Protocol,
+    /// What answers does not speak TLS: a proxy or the sign-in page of a guest network.
+    #[error("the other side does not speak TLS")]
+    NoTls,
+    /// Cut off before both sides agreed: a firewall that does not like the name, often.
+    #[error("cut off in the handshake")]
+    Cut,
 }
 
 impl HttpFault {
     /// Passing trouble: worth another try in a while.
     pub fn may_pass(self) -> bool {
         match self {
-            Self::TimedOut | Self::Unreachable | Self::Broken | Self::NameUnknown => true,
+            Self::TimedOut
+            | Self::Unreachable
+            | Self::Broken
+            | Self::NameUnknown
+            | Self::Tls(TlsTrouble::Cut) => true,
             Self::Cancelled
             | Self::Tls(_)
             | Self::TooLarge
@@ -104,6 +114,7 @@ impl From<&reqwest::Error> for HttpFault {
         if error.is_builder() {
             return Self::Settings;
         }
+        let mut cut = false;
         let mut next: Option<&(dyn StdError + 'static)> = Some(error);
         while let Some(cause) = next {
             if cause.is::<NameUnknown>() {
@@ -112,16 +123,30 @@ impl From<&reqwest::Error> for HttpFault {
             if let Some(tls) = tls(cause) {
                 return Self::Tls(tls);
             }
+            cut |= cause.downcast_ref::<io::Error>().is_some_and(is_cut);
             next = cause.source();
         }
         if error.is_timeout() {
             Self::TimedOut
+        } else if error.is_connect() && cut {
+            Self::Tls(TlsTrouble::Cut)
         } else if error.is_connect() {
             Self::Unreachable
         } else {
             Self::Broken
         }
     }
+}
+
+/// Somebody was there and hung up.
+fn is_cut(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::UnexpectedEof
+            | io::ErrorKind::ConnectionReset
+            | io::ErrorKind::ConnectionAborted
+            | io::ErrorKind::BrokenPipe
+    )
 }
 
 /// An error of the TLS library, which may lie inside one of the system's.
@@ -133,7 +158,10 @@ fn tls(cause: &(dyn StdError + 'static)) -> Option<TlsTrouble> {
     let error = inner.or_else(|| cause.downcast_ref::<rustls::Error>())?;
     Some(match error {
         rustls::Error::InvalidCertificate(bad) => match bad {
-            CertificateError::UnknownIssuer => TlsTrouble::UnknownIssuer,
+            // A root that was made anew under its old name is another one, too.
+            CertificateError::UnknownIssuer | CertificateError::BadSignature => {
+                TlsTrouble::UnknownIssuer
+            }
             CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
                 TlsTrouble::WrongName
             }
@@ -147,6 +175,7 @@ fn tls(cause: &(dyn StdError + 'static)) -> Option<TlsTrouble> {
             // The library adds to its list; each addition is a certificate that is bad somehow.
             _ => TlsTrouble::BadCertificate,
         },
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => TlsTrouble::NoTls,
         // As above: whatever else goes wrong in a handshake.
         _ => TlsTrouble::Protocol,
     })

@@ -11,7 +11,7 @@ use super::credential::Credential;
 use super::identity::{self, Account, Expected};
 use super::{App, IdentityTrouble, Refusal, SignInFault, chance};
 use crate::clouds::{Origin, Resource};
-use crate::http::{Answer, Cancel, Form, Http, HttpFault, Request};
+use crate::http::{Answer, Cancel, Form, Http, HttpFault, Request, TlsTrouble};
 
 /// How often a call that failed for a passing reason is made in all.
 const TRIES: u32 = 3;
@@ -225,7 +225,10 @@ pub(super) async fn once(
 /// Nothing can have arrived. A server that takes a refresh token once only ends the whole session when it sees it a
 /// second time, so one that may have arrived is not sent again.
 fn not_sent(fault: HttpFault) -> bool {
-    matches!(fault, HttpFault::Unreachable | HttpFault::NameUnknown)
+    matches!(
+        fault,
+        HttpFault::Unreachable | HttpFault::NameUnknown | HttpFault::Tls(TlsTrouble::Cut)
+    )
 }
 
 /// A call that is made again when its trouble is of the kind `again`, or the other side asks to wait.

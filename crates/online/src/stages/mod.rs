@@ -326,7 +326,7 @@ where
     let session = match signed.await {
         Ok(session) => session,
         Err(fault) => {
-            track.end("sign-in", started, Vec::new(), Err(refused(&fault)));
+            track.end("sign-in", started, Vec::new(), Err(refused(&fault, &cloud)));
             return track.unseen();
         }
     };
@@ -353,7 +353,7 @@ where
         };
         let started = Instant::now();
         let token = session.token_for(&resource, cancel).await;
-        let outcome = token.map(|_| None).map_err(|fault| refused(&fault));
+        let outcome = token.map(|_| None).map_err(|fault| refused(&fault, &cloud));
         let passed = track.end(id, started, Vec::new(), outcome);
         open &= passed || id != "consent-dataverse";
         if track.ends_with(id) {
@@ -415,7 +415,7 @@ pub async fn as_business_central(
     let started = Instant::now();
     let token =
         crate::sign_in::as_business_central(http, app, environment, user, password, cancel).await;
-    let cause = token.err().map(|fault| refused(&fault));
+    let cause = token.err().map(|fault| refused(&fault, &app.cloud));
     Stage {
         id: "as-business-central",
         state: match cause {
@@ -431,7 +431,7 @@ pub async fn as_business_central(
 }
 
 /// Why nobody is signed in, or there is no token.
-pub fn refused(fault: &SignInFault) -> Cause {
+pub fn refused(fault: &SignInFault, cloud: &Cloud) -> Cause {
     match fault {
         SignInFault::Refused(refusal) => {
             let ids = [
@@ -460,7 +460,7 @@ pub fn refused(fault: &SignInFault) -> Cause {
         }
         SignInFault::Cancelled => Cause::of("cancelled", ErrorOwner::Consultant),
         SignInFault::TimedOut => Cause::of("nobody-came", ErrorOwner::User),
-        SignInFault::Http(fault) => way::no_answer(*fault, ""),
+        SignInFault::Http(fault) => way::no_answer(*fault, cloud.authority().host()),
         SignInFault::NotAnAnswer { status, .. } => {
             Cause::of("not-entra", ErrorOwner::CustomerAdmin).with("status", i64::from(*status))
         }

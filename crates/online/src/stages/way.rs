@@ -134,7 +134,10 @@ pub(super) fn no_answer(fault: HttpFault, host: &str) -> Cause {
         HttpFault::Tls(trouble) => match trouble {
             TlsTrouble::UnknownIssuer => ("tls-issuer", ErrorOwner::CustomerAdmin),
             TlsTrouble::WrongName => ("tls-name", ErrorOwner::Consultant),
-            TlsTrouble::Expired | TlsTrouble::NotYetValid => ("tls-time", ErrorOwner::User),
+            TlsTrouble::Expired => ("tls-expired", ErrorOwner::User),
+            TlsTrouble::NotYetValid => ("tls-early", ErrorOwner::User),
+            TlsTrouble::NoTls => ("tls-none", ErrorOwner::CustomerAdmin),
+            TlsTrouble::Cut => ("tls-cut", ErrorOwner::CustomerAdmin),
             TlsTrouble::Revoked | TlsTrouble::BadCertificate | TlsTrouble::Protocol => {
                 ("tls-other", ErrorOwner::CustomerAdmin)
             }
