@@ -1,6 +1,6 @@
 //! What `jet` does on the network: signs in, tests stage by stage, and says how far it came on standard error.
 
-use jetbridge_core::errors::{self, ErrorsTold};
+use jetbridge_core::errors::ErrorsTold;
 use jetbridge_core::facts::{AppId, CustomerFacts, Deployment, Version};
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Params;
@@ -14,7 +14,7 @@ use jetbridge_online::sign_in::{
     App, Attempt, Certificate, Credential, Page, Pages, SignInFault, Wish, as_app, begin,
     begin_device,
 };
-use jetbridge_online::stages::{Draft, Stage, State, Step, Tested};
+use jetbridge_online::stages::{Draft, Stage, State, Step, Tested, tell};
 use jetbridge_online::survey::Patience;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -97,7 +97,7 @@ pub fn test(object: Object, asked: &SignIn, output: &Output) -> Result<Tested, C
     };
     let told = |step: Step<'_, '_>| {
         if let Step::Stage(stage) = step {
-            eprintln!("{}", line(stage, language));
+            eprintln!("{}", tell::line(stage, language));
         }
     };
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -224,13 +224,6 @@ async fn by_code(
     code.finish(&Cache::in_memory(), &cancel).await
 }
 
-/// One stage, as it ends.
-fn line(stage: &Stage, language: Language) -> String {
-    let title = say(&format!("stage-{}", stage.id), language);
-    let standing = say(&format!("stage-state-{}", stage.state.name()), language);
-    format!("{standing}: {title}")
-}
-
 /// Why nothing was seen: the stage that stopped it.
 pub fn stopped(tested: &Tested, language: Language) -> Fault {
     let failed = tested
@@ -271,31 +264,21 @@ struct Told<'a> {
 
 impl<'a> Told<'a> {
     fn of(stage: &'a Stage, language: Language) -> Self {
-        let cause = stage.cause.as_ref();
-        let id = cause.map(|cause| format!("stage-cause-{}", cause.code));
-        let words = |part: &str| {
-            let (id, cause) = (id.as_ref()?, cause?);
-            Some(phrase::text(
-                &format!("{id}{part}"),
-                &cause.params,
-                language,
-            ))
-        };
-        let said = cause.and_then(|cause| cause.said.as_deref());
+        let owner = stage.cause.as_ref().map(|cause| cause.owner.name());
         Self {
-            title: say(&format!("stage-{}", stage.id), language),
+            title: tell::title(stage, language),
             stage,
-            message: words(""),
-            r#do: words(".do"),
-            owner_name: cause
-                .map(|cause| say(&format!("error-owner-{}", cause.owner.name()), language)),
-            errors: said.map(|said| errors::tell(&errors::read(said), language, language)),
+            message: tell::cause(stage, "", language),
+            r#do: tell::cause(stage, ".do", language),
+            owner_name: owner.map(|owner| say(&format!("error-owner-{owner}"), language)),
+            errors: tell::said(stage, language),
             findings: json::Told::all(&stage.findings, language),
         }
     }
 
+    /// With the codes of findings and without what a service said, unlike what people send each other.
     fn text(&self, language: Language) -> String {
-        let mut lines = vec![line(self.stage, language)];
+        let mut lines = vec![tell::line(self.stage, language)];
         lines.extend(self.message.clone());
         for error in self.errors.iter().flat_map(|told| &told.errors) {
             let meaning = error.meaning.clone().unwrap_or_default();

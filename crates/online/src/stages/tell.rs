@@ -10,6 +10,18 @@ fn say(id: &str, language: Language) -> String {
     phrase::text(id, &Params::new(), language)
 }
 
+/// How a stage stands, on one line.
+pub fn line(stage: &Stage, language: Language) -> String {
+    let title = title(stage, language);
+    let standing = say(&format!("stage-state-{}", stage.state.name()), language);
+    format!("{standing}: {title}")
+}
+
+/// What a stage is called.
+pub fn title(stage: &Stage, language: Language) -> String {
+    say(&format!("stage-{}", stage.id), language)
+}
+
 /// The words of a stage's cause; `part` is empty or `.do`.
 pub fn cause(stage: &Stage, part: &str, language: Language) -> Option<String> {
     let cause = stage.cause.as_ref()?;
@@ -25,9 +37,7 @@ pub fn said(stage: &Stage, language: Language) -> Option<ErrorsTold> {
 
 /// A stage as text: how it stands, why, who acts and what they do, with the ids a service gave.
 pub fn text(stage: &Stage, language: Language) -> String {
-    let title = say(&format!("stage-{}", stage.id), language);
-    let standing = say(&format!("stage-state-{}", stage.state.name()), language);
-    let mut lines = vec![format!("{standing}: {title}")];
+    let mut lines = vec![line(stage, language)];
     lines.extend(cause(stage, "", language));
     let told = said(stage, language);
     for error in told.iter().flat_map(|told| &told.errors) {
@@ -75,7 +85,7 @@ pub fn letter(stage: &Stage, environment: &str, language: Language) -> String {
         phrase::text("readiness-letter-opening", &params, language),
     ];
     if stage.findings.is_empty() {
-        let title = say(&format!("stage-{}", stage.id), language);
+        let title = title(stage, language);
         let mut lines = vec![format!("- {title}")];
         lines.extend(cause(stage, "", language));
         lines.extend(cause(stage, ".do", language));

@@ -1,0 +1,172 @@
+//! One test, stage by stage, with whoever signs in for it.
+
+use std::sync::Arc;
+
+use jetbridge_core::facts::AppId;
+use jetbridge_core::fault::Fault;
+use jetbridge_core::phrase::Language;
+use jetbridge_core::readiness::Facts;
+use jetbridge_online::clouds::Tenant;
+use jetbridge_online::http::{Cancel, Http};
+use jetbridge_online::session::Session;
+use jetbridge_online::sign_in::{App, Certificate, Credential, SignInFault, as_app};
+use jetbridge_online::stages::{self, Draft, STAGES, Step, Tested};
+use jetbridge_online::survey::{Patience, Surveyed};
+
+use super::known::lacking;
+use super::object::{Proof, Seal, TestObject};
+use crate::state::engagement::Engagement;
+use crate::state::{Shell, today};
+use crate::wire::StageView;
+
+/// What came of a test of settings.
+// The strip of the room Connection is built on it.
+#[allow(dead_code)]
+pub(super) struct Outcome {
+    /// The stages, as the window shows them.
+    pub stages: Vec<StageView>,
+    /// No stage failed and none was left out.
+    pub passed: bool,
+    /// The seal of what was tested.
+    pub seal: Seal,
+}
+
+/// What one run is to be.
+pub(super) struct Plan {
+    pub(super) facts: Facts,
+    pub(super) only: Option<&'static str>,
+    pub(super) before: Option<Surveyed>,
+    pub(super) language: Language,
+}
+
+impl Shell {
+    /// Tests settings stage by stage, before they are saved: nothing of it is put down. Every stage is told as it ends;
+    /// whoever is signed in already is taken, anybody else is asked in the browser.
+    // The strip of the room Connection is built on it.
+    #[allow(dead_code)]
+    pub(super) async fn test_object(
+        self: &Arc<Self>,
+        of: &Arc<Engagement>,
+        object: &TestObject,
+        only: Option<&'static str>,
+        language: Language,
+        cancel: &Cancel,
+        told: &(dyn Fn(StageView) + Send + Sync),
+    ) -> Result<Outcome, Fault> {
+        let (mut known, _) = self.checks_known(of)?;
+        if !of.is_practice() {
+            known.facts.environment_url = Some(object.environment.clone());
+        }
+        let facts = Facts::of(&known.facts, &known.asked, today());
+        let plan = Plan {
+            facts: facts.map_err(|missing| lacking(&missing))?,
+            only: only.filter(|only| is_on_the_way(only)),
+            before: None,
+            language,
+        };
+        let hear = |step: Step<'_, '_>| {
+            if let Step::Stage(stage) = step {
+                told(StageView::of(stage));
+            }
+        };
+        let tested = Box::pin(self.test(of, object, &plan, cancel, &hear)).await?;
+        Ok(Outcome {
+            passed: tested.is_passed(),
+            stages: tested.stages.iter().map(StageView::of).collect(),
+            seal: object.seal(),
+        })
+    }
+
+    pub(super) async fn test(
+        self: &Arc<Self>,
+        of: &Arc<Engagement>,
+        object: &TestObject,
+        plan: &Plan,
+        cancel: &Cancel,
+        told: stages::Told<'_>,
+    ) -> Result<Tested, Fault> {
+        let client = AppId::read(object.application.trim());
+        let tenant = match object.tenant.trim() {
+            "" => None,
+            text => Some(Tenant::read(text)?),
+        };
+        let by_app = !matches!(object.proof, Proof::Person);
+        let online = plan.facts.online() && !by_app;
+        let draft = Draft {
+            environment: object.environment.clone(),
+            client: client.ok_or_else(|| Fault::new("sign-in-application"))?,
+            tenant,
+            errors: object.errors,
+            practice: if of.is_practice() {
+                Some(self.cloud(of, &object.environment)?)
+            } else {
+                None
+            },
+            business_central: online.then(|| {
+                let name = self
+                    .checks_known(of)
+                    .map(|(known, _)| known.asked.business_central);
+                name.ok().filter(|name| !name.trim().is_empty())
+            }),
+            only: plan.only,
+            before: plan.before.clone(),
+        };
+        let sign_in = |http: Http, app: App| async move {
+            match &object.proof {
+                Proof::Secret(secret) => {
+                    as_app(&http, app, Credential::Secret(secret.clone()), cancel).await
+                }
+                Proof::Certificate(pem) => {
+                    let certificate = Certificate::read(pem)?;
+                    as_app(&http, app, Credential::Certificate(certificate), cancel).await
+                }
+                Proof::Person => {
+                    let environment = &object.environment;
+                    self.signed_in(of, &http, app, environment, plan.language, cancel)
+                        .await
+                }
+            }
+        };
+        Ok(Box::pin(stages::test(
+            &draft,
+            &plan.facts,
+            Patience::default(),
+            cancel,
+            told,
+            sign_in,
+        ))
+        .await)
+    }
+
+    /// The session of the customer if it is of this app and tenant and still lives, or a new one by the browser.
+    async fn signed_in(
+        self: &Arc<Self>,
+        of: &Arc<Engagement>,
+        http: &Http,
+        app: App,
+        environment: &str,
+        language: Language,
+        cancel: &Cancel,
+    ) -> Result<Session, SignInFault> {
+        let resource = app.cloud.environment(environment)?;
+        if let Some(session) = self.session_of(of)
+            && session.app().client == app.client
+            && session.app().cloud == app.cloud
+            && session.tenant().eq_ignore_ascii_case(app.tenant.as_str())
+        {
+            match session.token_for(&resource, cancel).await {
+                Err(fault) if fault.needs_person() => {}
+                // Why there is no token is the next stage's to tell.
+                _ => return Ok(session),
+            }
+        }
+        self.sign_in_for(of, http, &app, resource, language, cancel)
+            .await
+    }
+}
+
+/// A stage before anything was seen: trying it again needs nothing of an earlier run.
+pub(super) fn is_on_the_way(id: &str) -> bool {
+    let at = |id: &str| STAGES.iter().position(|stage| *stage == id);
+    at(id) < at("access")
+}
