@@ -1,4 +1,4 @@
-//! What is tested: exactly this, secrets included, and the seal that names it.
+//! What is tested: exactly this, secrets included.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,7 +10,6 @@ use jetbridge_core::facts::Deployment;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::secret::Secret;
 use jetbridge_online::sign_in::Certificate;
-use jetbridge_online::stages::seal;
 
 use super::with_checks;
 use crate::material;
@@ -40,33 +39,6 @@ pub(in crate::state) struct TestObject {
     pub(super) errors: usize,
     /// Who signs in.
     pub(in crate::state) proof: Proof,
-    /// Everything else that is saved with it, in a fixed order, secrets included.
-    pub(super) saved: Vec<Secret>,
-}
-
-/// Names exactly what was tested, without telling it. It stays in memory.
-pub(super) type Seal = [u8; 32];
-
-impl TestObject {
-    /// The seal of exactly this object: only what has the same seal was tested.
-    pub(super) fn seal(&self) -> Seal {
-        let (kind, proof) = match &self.proof {
-            Proof::Person => ("person", ""),
-            Proof::Secret(secret) => ("secret", secret.expose()),
-            Proof::Certificate(pem) => ("certificate", pem.expose()),
-        };
-        let mut parts: Vec<&[u8]> = [
-            self.environment.as_str(),
-            &self.application,
-            &self.tenant,
-            kind,
-            proof,
-        ]
-        .map(str::as_bytes)
-        .to_vec();
-        parts.extend(self.saved.iter().map(|secret| secret.expose().as_bytes()));
-        seal(&parts)
-    }
 }
 
 impl Shell {
@@ -78,20 +50,14 @@ impl Shell {
     ) -> Result<TestObject, Fault> {
         let target = self.target(of)?;
         let facts = self.checks_known(of)?.0.facts;
-        let (draft, errors, mut saved, secrets) = self.on_connection(of, |document| {
+        let (draft, errors, secrets) = self.on_connection(of, |document| {
             let review = document.client_review();
-            let kept = serde_json::to_string(&document.save()).unwrap_or_default();
             Ok((
                 review.subject().clone(),
                 review.counts().error,
-                vec![Secret::new(kept)],
                 document.secrets(),
             ))
         })?;
-        for (name, secret) in &secrets {
-            saved.push(Secret::new(name.clone()));
-            saved.push(secret.clone());
-        }
         let written = |setting| {
             draft
                 .value(setting)
@@ -128,7 +94,6 @@ impl Shell {
                 (Some(secret), None) if by_secret => Proof::Secret(secret),
                 _ => Proof::Person,
             },
-            saved,
         })
     }
 

@@ -10,26 +10,12 @@ use jetbridge_online::clouds::Tenant;
 use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::session::Session;
 use jetbridge_online::sign_in::{App, Certificate, Credential, SignInFault, as_app};
-use jetbridge_online::stages::{self, Draft, STAGES, Step, Tested};
+use jetbridge_online::stages::{self, Draft, STAGES, Tested};
 use jetbridge_online::survey::{Patience, Surveyed};
 
-use super::known::lacking;
-use super::object::{Proof, Seal, TestObject};
+use super::object::{Proof, TestObject};
+use crate::state::Shell;
 use crate::state::engagement::Engagement;
-use crate::state::{Shell, today};
-use crate::wire::StageView;
-
-/// What came of a test of settings.
-// The strip of the room Connection is built on it.
-#[allow(dead_code)]
-pub(super) struct Outcome {
-    /// The stages, as the window shows them.
-    pub stages: Vec<StageView>,
-    /// No stage failed and none was left out.
-    pub passed: bool,
-    /// The seal of what was tested.
-    pub seal: Seal,
-}
 
 /// What one run is to be.
 pub(super) struct Plan {
@@ -40,43 +26,6 @@ pub(super) struct Plan {
 }
 
 impl Shell {
-    /// Tests settings stage by stage, before they are saved: nothing of it is put down. Every stage is told as it ends;
-    /// whoever is signed in already is taken, anybody else is asked in the browser.
-    // The strip of the room Connection is built on it.
-    #[allow(dead_code)]
-    pub(super) async fn test_object(
-        self: &Arc<Self>,
-        of: &Arc<Engagement>,
-        object: &TestObject,
-        only: Option<&'static str>,
-        language: Language,
-        cancel: &Cancel,
-        told: &(dyn Fn(StageView) + Send + Sync),
-    ) -> Result<Outcome, Fault> {
-        let (mut known, _) = self.checks_known(of)?;
-        if !of.is_practice() {
-            known.facts.environment_url = Some(object.environment.clone());
-        }
-        let facts = Facts::of(&known.facts, &known.asked, today());
-        let plan = Plan {
-            facts: facts.map_err(|missing| lacking(&missing))?,
-            only: only.filter(|only| is_on_the_way(only)),
-            before: None,
-            language,
-        };
-        let hear = |step: Step<'_, '_>| {
-            if let Step::Stage(stage) = step {
-                told(StageView::of(stage));
-            }
-        };
-        let tested = Box::pin(self.test(of, object, &plan, cancel, &hear)).await?;
-        Ok(Outcome {
-            passed: tested.is_passed(),
-            stages: tested.stages.iter().map(StageView::of).collect(),
-            seal: object.seal(),
-        })
-    }
-
     pub(super) async fn test(
         self: &Arc<Self>,
         of: &Arc<Engagement>,

@@ -127,9 +127,12 @@ impl Document {
 
     /// Nothing was typed or chosen yet.
     pub fn is_empty(&self) -> bool {
-        self.state.atoms.is_empty()
-            && self.state.values.is_empty()
-            && self.state.deployment.is_none()
+        self.is_untouched() && self.state.deployment.is_none()
+    }
+
+    /// Nothing of the connection itself was said yet: how Business Central runs may be known from elsewhere.
+    fn is_untouched(&self) -> bool {
+        self.state.atoms.is_empty() && self.state.values.is_empty()
     }
 
     /// The version of Business Central, if it was given and can be read.
@@ -276,10 +279,7 @@ impl Document {
 
     /// What is found on the pages; nothing in an empty document.
     fn found_in_setup(&self) -> Vec<Finding> {
-        let Some(setup) = self
-            .setup()
-            .filter(|_| !self.state.atoms.is_empty() || !self.state.values.is_empty())
-        else {
+        let Some(setup) = self.setup().filter(|_| !self.is_untouched()) else {
             return Vec::new();
         };
         settings::review(setup).findings().to_vec()
@@ -287,7 +287,8 @@ impl Document {
 
     /// Everything found: in the string first, then on the pages. What is missing in the string is not said again.
     fn findings(&self) -> Vec<Finding> {
-        if self.is_empty() {
+        // What nobody has begun lacks nothing.
+        if self.is_untouched() {
             return Vec::new();
         }
         let mut found = if self.state.atoms.is_empty() {
