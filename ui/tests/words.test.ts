@@ -43,7 +43,7 @@ const made = [...new Set([...source.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([
 /** Rust names these by itself. */
 const OF_RUST = ["edit-", "customers-undo-", "closing-"];
 /** Catalogues the window shares with the command line. */
-const SHARED = ["roster-tables"];
+const SHARED = ["readiness", "roster-tables"];
 
 describe("the words of the window", () => {
   const all = files.flatMap((file) => [...messages("en", file).keys()]);
