@@ -130,9 +130,14 @@ impl Document {
         self.is_untouched() && self.state.deployment.is_none()
     }
 
-    /// Nothing of the connection itself was said yet: how Business Central runs may be known from elsewhere.
+    /// Nothing of the connection itself was said yet: what is known about the customer may come from elsewhere.
     fn is_untouched(&self) -> bool {
-        self.state.atoms.is_empty() && self.state.values.is_empty()
+        self.state.atoms.is_empty()
+            && self
+                .state
+                .values
+                .keys()
+                .all(|key| key.starts_with("about."))
     }
 
     /// The version of Business Central, if it was given and can be read.

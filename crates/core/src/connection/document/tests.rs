@@ -518,6 +518,7 @@ fn a_connection_nobody_has_begun_lacks_nothing() {
     let mut doc = Document::default();
     doc.learn(&CustomerFacts {
         deployment: Some(Deployment::Online),
+        administrator: Some("admin@contoso.example".to_owned()),
         ..CustomerFacts::default()
     });
     assert_eq!(codes(&doc), Vec::<String>::new());
