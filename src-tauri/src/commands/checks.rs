@@ -6,8 +6,7 @@ use jetbridge_core::readiness::Asked;
 use jetbridge_core::secret::Secret;
 
 use super::Shared;
-use crate::fault::ShellFault;
-use crate::material;
+use super::writing::put_file;
 use crate::wire::{ChecksView, EvidenceView};
 
 /// How the checks of the open customer stand.
@@ -94,18 +93,7 @@ pub async fn checks_redo(shell: Shared<'_>) -> Result<ChecksView, Fault> {
 pub async fn checks_save(shell: Shared<'_>, people: bool) -> Result<Option<String>, Fault> {
     let snapshot = shell.work(move |shell, _| shell.checks_snapshot(people));
     let (name, bytes) = snapshot.await?;
-    let asked = shell.ask(move |shell| shell.desktop().pick_place(&name));
-    let Some(place) = asked.await? else {
-        return Ok(None);
-    };
-    shell
-        .work(move |shell, _| {
-            jetbridge_disk::write_one(&place, &bytes, true).map_err(ShellFault::from)?;
-            let name = material::name_of(&place);
-            shell.set_written(place);
-            Ok(Some(name))
-        })
-        .await
+    put_file(&shell, name, bytes).await
 }
 
 /// Asks for a snapshot file and judges it; none when the person gave up.

@@ -5,7 +5,7 @@ use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
 
 use super::Shared;
-use crate::fault::ShellFault;
+use super::writing::put_file;
 use crate::material;
 use crate::vault::Keeping;
 use crate::wire::{CustomerAdded, CustomerList};
@@ -144,18 +144,7 @@ pub async fn customers_redo(shell: Shared<'_>) -> Result<CustomerList, Fault> {
 #[tauri::command]
 pub async fn customer_export(shell: Shared<'_>, id: CustomerId) -> Result<Option<String>, Fault> {
     let (name, bytes) = shell.work(move |shell, _| shell.customer_file(&id)).await?;
-    let asked = shell.ask(move |shell| shell.desktop().pick_place(&name));
-    let Some(place) = asked.await? else {
-        return Ok(None);
-    };
-    shell
-        .work(move |shell, _| {
-            jetbridge_disk::write_one(&place, &bytes, true).map_err(ShellFault::from)?;
-            let name = material::name_of(&place);
-            shell.set_written(place);
-            Ok(Some(name))
-        })
-        .await
+    put_file(&shell, name, bytes).await
 }
 
 /// Asks for a customer's file and takes it in; none when the person gave up.

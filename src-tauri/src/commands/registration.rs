@@ -7,7 +7,7 @@ use jetbridge_core::registration::Form;
 use jetbridge_core::registration::view::{KnownFacts, RegistrationView};
 
 use super::Shared;
-use super::writing::put_text;
+use super::writing::put_file;
 use crate::state::today;
 
 /// Everything about the registration.
@@ -134,7 +134,7 @@ pub async fn registration_save(
 ) -> Result<Option<String>, Fault> {
     let form = Form::named(&form).unwrap_or(Form::Markdown);
     let text = shell.registration_script(form, language).await?;
-    put_text(&shell, form.file_name(), text).await
+    put_file(&shell, form.file_name(), text).await
 }
 
 /// Opens the place where registrations are made, in the browser.

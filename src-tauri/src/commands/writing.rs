@@ -139,18 +139,19 @@ pub fn put_down(shell: &Shell, place: PathBuf, file: &OutFile) -> Result<Written
     Ok(WrittenFile { name, ..told(file) })
 }
 
-/// Writes a text to a place the person chooses; its name, or none when they gave up.
-pub async fn put_text(
+/// Writes a file to a place the person chooses; its name, or none when they gave up.
+pub async fn put_file(
     shell: &Arc<Shell>,
-    proposed: &'static str,
-    text: String,
+    proposed: impl Into<String>,
+    bytes: impl Into<Vec<u8>>,
 ) -> Result<Option<String>, Fault> {
-    let asked = shell.ask(move |shell| shell.desktop().pick_place(proposed));
+    let (proposed, bytes) = (proposed.into(), bytes.into());
+    let asked = shell.ask(move |shell| shell.desktop().pick_place(&proposed));
     let Some(place) = asked.await? else {
         return Ok(None);
     };
     let write = move |shell: &Shell, _: &mut Pace<'_>| {
-        jetbridge_disk::write_one(&place, text.as_bytes(), true).map_err(ShellFault::from)?;
+        jetbridge_disk::write_one(&place, &bytes, true).map_err(ShellFault::from)?;
         let name = name_of(&place);
         shell.set_written(place);
         Ok(Some(name))
