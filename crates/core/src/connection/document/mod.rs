@@ -127,17 +127,9 @@ impl Document {
 
     /// Nothing was typed or chosen yet.
     pub fn is_empty(&self) -> bool {
-        self.is_untouched() && self.state.deployment.is_none()
-    }
-
-    /// Nothing of the connection itself was said yet: what is known about the customer may come from elsewhere.
-    fn is_untouched(&self) -> bool {
         self.state.atoms.is_empty()
-            && self
-                .state
-                .values
-                .keys()
-                .all(|key| key.starts_with("about."))
+            && self.state.values.is_empty()
+            && self.state.deployment.is_none()
     }
 
     /// The version of Business Central, if it was given and can be read.
@@ -284,7 +276,10 @@ impl Document {
 
     /// What is found on the pages; nothing in an empty document.
     fn found_in_setup(&self) -> Vec<Finding> {
-        let Some(setup) = self.setup().filter(|_| !self.is_untouched()) else {
+        let Some(setup) = self
+            .setup()
+            .filter(|_| !self.state.atoms.is_empty() || !self.state.values.is_empty())
+        else {
             return Vec::new();
         };
         settings::review(setup).findings().to_vec()
@@ -292,8 +287,7 @@ impl Document {
 
     /// Everything found: in the string first, then on the pages. What is missing in the string is not said again.
     fn findings(&self) -> Vec<Finding> {
-        // What nobody has begun lacks nothing.
-        if self.is_untouched() {
+        if self.is_empty() {
             return Vec::new();
         }
         let mut found = if self.state.atoms.is_empty() {

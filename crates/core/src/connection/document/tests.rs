@@ -6,7 +6,7 @@ use super::view::Reader;
 use super::{ConnectionEdit as E, Document, Saved};
 use crate::connection::draft::{Draft, Target};
 use crate::connection::peel;
-use crate::facts::{CustomerFacts, Deployment};
+use crate::facts::CustomerFacts;
 
 const DOTS: &str = "••••••••••••";
 
@@ -511,17 +511,4 @@ fn nothing_typed_anywhere_breaks_anything() {
             assert_eq!(again.state.atoms, doc.state.atoms);
         }
     }
-}
-
-#[test]
-fn a_connection_nobody_has_begun_lacks_nothing() {
-    let mut doc = Document::default();
-    doc.learn(&CustomerFacts {
-        deployment: Some(Deployment::Online),
-        administrator: Some("admin@contoso.example".to_owned()),
-        ..CustomerFacts::default()
-    });
-    assert_eq!(codes(&doc), Vec::<String>::new());
-    set(&mut doc, "auth-type", "OAuth");
-    assert!(!codes(&doc).is_empty());
 }
