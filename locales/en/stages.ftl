@@ -5,7 +5,8 @@ stage-name = The host has an address
 stage-tls = The connection is trustworthy
 stage-environment = A Dataverse environment answers
 stage-authority = It belongs to a known cloud and tenant
-stage-sign-in = The app is known and the sign-in succeeds
+stage-application = The app is known and may sign in this way
+stage-sign-in = The sign-in succeeds
 stage-consent-dataverse = Consent for Dataverse
 stage-consent-business-central = Consent for Business Central
 stage-access = Whoever signed in may use the environment
@@ -99,6 +100,9 @@ stage-cause-other-tenant = The environment belongs to tenant { $tenant }, not to
 
 stage-cause-refused = Entra refuses.
     .do = Read the error below; it says who acts.
+
+stage-cause-registration = Entra does not accept the app registration.
+    .do = Read the error below; it says what to set right there.
 
 stage-cause-cancelled = It was stopped.
     .do = Test again when you are ready.

@@ -476,6 +476,7 @@ connection-stage-name = Address
 connection-stage-tls = Secure connection
 connection-stage-environment = Environment
 connection-stage-authority = Cloud and tenant
+connection-stage-application = App registration
 connection-stage-sign-in = Sign-in
 connection-stage-consent-dataverse = Consent for Dataverse
 connection-stage-consent-business-central = Consent for Business Central

@@ -5,7 +5,8 @@ stage-name = Verten har en adresse
 stage-tls = Tilkoblingen er til å stole på
 stage-environment = Et Dataverse-miljø svarer
 stage-authority = Det hører til en kjent sky og leier
-stage-sign-in = Appen er kjent og påloggingen lykkes
+stage-application = Appen er kjent og kan logge på slik
+stage-sign-in = Påloggingen lykkes
 stage-consent-dataverse = Samtykke for Dataverse
 stage-consent-business-central = Samtykke for Business Central
 stage-access = Den som logget på, kan bruke miljøet
@@ -99,6 +100,9 @@ stage-cause-other-tenant = Miljøet hører til leieren { $tenant }, ikke til den
 
 stage-cause-refused = Entra avviser.
     .do = Les feilen nedenfor; den sier hvem som handler.
+
+stage-cause-registration = Entra godtar ikke appregistreringen.
+    .do = Les feilen nedenfor; den sier hva som må rettes der.
 
 stage-cause-cancelled = Det ble stoppet.
     .do = Test igjen når du er klar.

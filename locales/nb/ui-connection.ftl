@@ -476,6 +476,7 @@ connection-stage-name = Adresse
 connection-stage-tls = Sikker tilkobling
 connection-stage-environment = Miljø
 connection-stage-authority = Sky og leier
+connection-stage-application = Appregistrering
 connection-stage-sign-in = Pålogging
 connection-stage-consent-dataverse = Samtykke for Dataverse
 connection-stage-consent-business-central = Samtykke for Business Central

@@ -5,7 +5,8 @@ stage-name = De host heeft een adres
 stage-tls = De verbinding is betrouwbaar
 stage-environment = Een Dataverse-omgeving antwoordt
 stage-authority = Die hoort bij een bekende cloud en tenant
-stage-sign-in = De app is bekend en de aanmelding lukt
+stage-application = De app is bekend en mag zich zo aanmelden
+stage-sign-in = De aanmelding lukt
 stage-consent-dataverse = Toestemming voor Dataverse
 stage-consent-business-central = Toestemming voor Business Central
 stage-access = Wie zich heeft aangemeld, mag de omgeving gebruiken
@@ -99,6 +100,9 @@ stage-cause-other-tenant = De omgeving hoort bij tenant { $tenant }, niet bij de
 
 stage-cause-refused = Entra weigert.
     .do = Lees de fout hieronder; daar staat wie iets doet.
+
+stage-cause-registration = Entra accepteert de app-registratie niet.
+    .do = Lees de fout hieronder; daar staat wat er moet worden rechtgezet.
 
 stage-cause-cancelled = Het is gestopt.
     .do = Test opnieuw als u zover bent.

@@ -476,6 +476,7 @@ connection-stage-name = Adres
 connection-stage-tls = Beveiligde verbinding
 connection-stage-environment = Omgeving
 connection-stage-authority = Cloud en tenant
+connection-stage-application = App-registratie
 connection-stage-sign-in = Aanmelding
 connection-stage-consent-dataverse = Toestemming voor Dataverse
 connection-stage-consent-business-central = Toestemming voor Business Central

@@ -55,6 +55,7 @@ test("a run signs in, finds what is wrong and says who acts", { timeout: 300_000
   // The keyboard runs them.
   await page.keys([Key.Control, "t"]);
   await ended(page);
+  await stands(page, "stage/application", word("checks-stage-passed"));
   await stands(page, "stage/sign-in", word("checks-stage-passed"));
   await stands(page, "integration-user-not-admin", word("readiness-state-unmet"));
   await stands(page, "security-group", word("readiness-state-not-checked"));

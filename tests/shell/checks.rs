@@ -137,7 +137,7 @@ fn a_run_signs_in_tests_every_stage_and_judges_every_expectation() {
             "{stage:#}"
         );
     }
-    assert_eq!(view["stages"].as_array().unwrap().len(), 15);
+    assert_eq!(view["stages"].as_array().unwrap().len(), 16);
     assert_eq!(view["counts"]["errors"], 0, "{:#}", view["rows"]);
     assert!(view["counts"]["met"].as_u64().unwrap() > 40);
     assert_eq!(row(&view, "environment-access")["state"], "met");
@@ -152,7 +152,7 @@ fn a_run_signs_in_tests_every_stage_and_judges_every_expectation() {
     assert!(!kept.contains('@'), "a run names nobody: {kept}");
     assert_eq!(
         view["runs"][0]["run"]["stages"].as_array().unwrap().len(),
-        15
+        16
     );
     assert_eq!(
         desk.ok("sign_in_view", json!({}))["standing"]["state"],

@@ -70,7 +70,14 @@ fn what_is_saved_as_tested_is_what_was_tested() {
     assert_eq!(saved["record"]["tested"], Value::Null);
 
     let view = test(&desk);
-    for id in ["settings", "name", "environment", "sign-in", "access"] {
+    for id in [
+        "settings",
+        "name",
+        "environment",
+        "application",
+        "sign-in",
+        "access",
+    ] {
         assert_eq!(stage(&view, id)["state"], "passed", "{view}");
     }
     let outcome = view["outcome"].clone();

@@ -159,6 +159,7 @@ fn whoever_refuses_in_the_browser_ends_the_test_there() {
             .contains("The sign-in was refused")
     );
     let (answer, code) = jet.ends();
+    assert_eq!(state(&answer, "application"), "passed");
     assert_eq!(state(&answer, "sign-in"), "failed");
     assert_eq!(code, Some(1));
 }
@@ -192,7 +193,8 @@ fn what_the_sign_in_refuses_is_explained() {
     let back = stand.press(&page, "consent", &[]);
     get(back.header("location").unwrap());
     let (answer, code) = jet.ends();
-    assert_eq!(state(&answer, "sign-in"), "failed");
+    assert_eq!(state(&answer, "application"), "failed");
+    assert_eq!(state(&answer, "sign-in"), "not-checked");
     assert!(answer.to_string().contains("AADSTS7000218"), "{answer:#}");
     assert_eq!(code, Some(1));
 }

@@ -12,7 +12,7 @@ use jetbridge_core::readiness::read_facts;
 use jetbridge_core::secret::Secret;
 use jetbridge_online::clouds::{Cloud, PracticeAddresses, Tenant};
 use jetbridge_online::http::{Cancel, Http};
-use jetbridge_online::sign_in::{App, Credential, as_app};
+use jetbridge_online::sign_in::{App, Credential, Refusal, SignInFault, as_app};
 use jetbridge_online::stages::{
     Draft, STAGES, State, Step, Tested, as_business_central, test as test_draft,
 };
@@ -151,7 +151,7 @@ async fn each_trouble_stops_at_its_stage() {
         (Trouble::HtmlInsteadOfJson, "environment", "page"),
         (Trouble::Offline, "environment", "unreachable"),
         (Trouble::ForeignAuthority, "authority", "foreign-authority"),
-        (Trouble::UnknownApplication, "sign-in", "refused"),
+        (Trouble::UnknownApplication, "application", "registration"),
         (Trouble::SecretExpired, "sign-in", "refused"),
         (Trouble::NotAMember, "access", "expectation"),
     ] {
@@ -172,6 +172,106 @@ async fn a_refusal_of_entra_is_explained() {
     let said = stage.cause.as_ref().unwrap().said.as_deref().unwrap();
     assert_eq!(errors::read(said).codes[0].code, "AADSTS7000215");
     assert!(!said.contains("wrong"), "{said}");
+    // A wrong secret is the secret of an app that is known.
+    let known = tested.stages.iter().find(|one| one.id == "application");
+    assert_eq!(known.unwrap().state, State::Passed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sign_in_that_fails_tells_what_is_known_of_the_app() {
+    let refused = |error: &str, code: u32, status: Option<u16>| {
+        SignInFault::Refused(Box::new(Refusal {
+            error: error.to_owned(),
+            codes: (code > 0).then_some(code).into_iter().collect(),
+            status,
+            ..Refusal::default()
+        }))
+    };
+    let (at_token, by_redirect) = (Some(400), None);
+    let stand = Stand::new("02-online-after-clean");
+    let facts = read_facts(stand.facts.to_string().as_bytes()).unwrap();
+    for (fault, application, sign_in) in [
+        // The app is not known, or may not sign in this way.
+        (
+            refused("unauthorized_client", 700_016, at_token),
+            "failed",
+            "not-checked",
+        ),
+        (
+            refused("invalid_request", 50011, by_redirect),
+            "failed",
+            "not-checked",
+        ),
+        (
+            refused("invalid_client", 500_113, at_token),
+            "failed",
+            "not-checked",
+        ),
+        (
+            refused("invalid_client", 7_000_218, Some(401)),
+            "failed",
+            "not-checked",
+        ),
+        (
+            refused("unsupported_grant_type", 0, at_token),
+            "failed",
+            "not-checked",
+        ),
+        // It is, and something else is wrong.
+        (
+            refused("invalid_client", 7_000_215, Some(401)),
+            "passed",
+            "failed",
+        ),
+        (
+            refused("access_denied", 65004, by_redirect),
+            "passed",
+            "failed",
+        ),
+        (
+            refused("interaction_required", 53003, at_token),
+            "passed",
+            "failed",
+        ),
+        (refused("server_error", 0, by_redirect), "passed", "failed"),
+        (SignInFault::OtherAccount, "passed", "failed"),
+        // Nothing tells.
+        (
+            refused("temporarily_unavailable", 90055, Some(503)),
+            "not-checked",
+            "failed",
+        ),
+        (
+            refused("invalid_client", 4_242_424, Some(401)),
+            "not-checked",
+            "failed",
+        ),
+        (SignInFault::TimedOut, "not-checked", "failed"),
+        (SignInFault::Credential, "not-checked", "failed"),
+    ] {
+        let case = format!("{fault:?}");
+        let tested = Box::pin(test_draft(
+            &stand.draft,
+            &facts,
+            Patience::default(),
+            &Cancel::new(),
+            &|_| {},
+            |_, _| async { Err(fault) },
+        ))
+        .await;
+        let state = |id: &str| {
+            let stage = tested.stages.iter().find(|stage| stage.id == id);
+            stage.unwrap().state.name()
+        };
+        assert_eq!(
+            (state("application"), state("sign-in")),
+            (application, sign_in),
+            "{case}"
+        );
+        assert_eq!(state("authority"), "passed", "{case}");
+        assert_eq!(state("consent-dataverse"), "not-checked", "{case}");
+        stopped(&tested);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -293,6 +393,12 @@ async fn one_stage_is_tried_again_with_what_it_depends_on() {
             .any(|call| format!("{call:?}").contains("systemusers")),
         "{calls:?}"
     );
+
+    // What Entra thinks of the app shows in the sign-in only.
+    stand.draft.only = Some("application");
+    let again = stand.test().await;
+    let ids: Vec<_> = again.stages.iter().map(|stage| stage.id).collect();
+    assert_eq!(ids[ids.len() - 2..], ["application", "sign-in"]);
 
     stand.draft.only = Some("tls");
     let asked = stand.practice.calls().len();

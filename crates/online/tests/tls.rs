@@ -234,7 +234,7 @@ fn fails(case: &str, stages: &[Value], code: &str, owner: &str) {
     assert_eq!(tls["calls"].as_array().unwrap().len(), 1, "{case}");
     assert_eq!(state("tls"), State::Failed.name(), "{case}");
     assert_eq!(state("name"), State::Passed.name(), "{case}");
-    for behind in ["environment", "authority", "sign-in"] {
+    for behind in ["environment", "authority", "application", "sign-in"] {
         assert_eq!(state(behind), State::NotChecked.name(), "{case}");
     }
     let id = format!("stage-cause-{code}");
@@ -251,12 +251,14 @@ fn fails(case: &str, stages: &[Value], code: &str, owner: &str) {
 fn a_certificate_of_a_known_issuer_is_trusted() {
     let authority = Authority::named("Contoso Root");
     let stages = seen(&authority, &authority.server(HOST, 2020, 2120));
-    assert_eq!(stages.len(), 6, "{stages:#?}");
+    assert_eq!(stages.len(), 7, "{stages:#?}");
     for stage in &stages[..5] {
         assert_eq!(stage["state"], State::Passed.name(), "{stage:#}");
     }
+    // Nobody was asked about the app.
+    assert_eq!(stages[5]["state"], State::NotChecked.name(), "{stages:#?}");
     // Trouble on the way to Entra names Entra's host and not the environment's.
-    let cause = &stages[5]["cause"];
+    let cause = &stages[6]["cause"];
     assert_eq!(cause["code"], "tls-cut", "{stages:#?}");
     assert_eq!(cause["params"]["host"], "login.microsoftonline.com");
 }

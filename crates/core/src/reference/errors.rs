@@ -54,6 +54,16 @@ impl ErrorOwner {
     }
 }
 
+/// The part of a test that an error is shown at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorStage {
+    /// The app registration is not known, or may not sign in this way.
+    Application,
+    /// The app registration is known and accepted; something behind it is wrong.
+    SignIn,
+}
+
 /// How sure the reference is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -82,6 +92,9 @@ pub struct ErrorRow {
     /// The HTTP status it comes with.
     #[serde(default)]
     pub http: Vec<u16>,
+    /// The part of a test it is shown at; none: neither is told by it.
+    #[serde(default)]
+    pub stage: Option<ErrorStage>,
     /// Who acts.
     pub owner: ErrorOwner,
     /// What kind of action helps, in the reference's own names.

@@ -109,6 +109,12 @@ impl Refusal {
         }
     }
 
+    /// Entra sent the browser back with it, which it does to a known app and a registered address only (RFC 6749
+    /// section 4.1.2.1).
+    pub(crate) fn came_by_redirect(&self) -> bool {
+        self.status.is_none()
+    }
+
     /// What comes next.
     pub fn kind(&self) -> Kind {
         match self.error.as_str() {

@@ -4,6 +4,7 @@
 //! What goes before a sign-in is looked at here; what comes after it is the survey, judged by the core, so that a test and
 //! a check cannot disagree. A stage that needs one that failed is *not checked*, never failed.
 
+mod registration;
 mod seen;
 pub mod tell;
 mod way;
@@ -18,6 +19,7 @@ use jetbridge_core::reference::errors::ErrorOwner;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use self::registration::Registration;
 use crate::clouds::{AddressFault, Cloud, Tenant};
 use crate::http::{Cancel, Evidence, Http};
 use crate::session::{Session, Who};
@@ -27,12 +29,13 @@ use crate::survey::{
 };
 
 /// The stages, in order.
-pub const STAGES: [&str; 15] = [
+pub const STAGES: [&str; 16] = [
     "settings",
     "name",
     "tls",
     "environment",
     "authority",
+    "application",
     "sign-in",
     "consent-dataverse",
     "consent-business-central",
@@ -198,6 +201,12 @@ pub fn stage_named(name: &str) -> Option<&'static str> {
 
 /// The stages that are gone through for one of them: it and those it depends on.
 pub fn needed_for(only: &str) -> Vec<&'static str> {
+    // What Entra thinks of the app shows in the sign-in and nowhere else.
+    let only = if only == "application" {
+        "sign-in"
+    } else {
+        only
+    };
     let at = STAGES.iter().position(|id| *id == only);
     let behind = STAGES.iter().position(|id| *id == "access");
     match (at, behind) {
@@ -317,19 +326,27 @@ where
     let started = Instant::now();
     let signed = async {
         let session = sign_in(http, app).await?;
-        // Whether the secret or certificate of an app is the right one shows with its first token.
-        if matches!(session.who(), Who::App) {
-            session.token_for(&environment, cancel).await?;
+        match session.token_for(&environment, cancel).await {
+            // Whether the secret or certificate of an app is the right one shows with its first token; and whoever signed
+            // in earlier did so when the app was as it was then.
+            Err(fault)
+                if matches!(session.who(), Who::App)
+                    || Registration::of(&fault) == Registration::Refused =>
+            {
+                Err(fault)
+            }
+            // Why a person has no token is the next stage's to tell.
+            _ => Ok(session),
         }
-        Ok(session)
     };
     let session = match signed.await {
         Ok(session) => session,
         Err(fault) => {
-            track.end("sign-in", started, Vec::new(), Err(refused(&fault, &cloud)));
+            registration::stopped(&mut track, started, &fault, &cloud);
             return track.unseen();
         }
     };
+    track.end("application", started, Vec::new(), Ok(None));
     track.end("sign-in", started, Vec::new(), Ok(None));
     if track.ends_with("sign-in") {
         return track.unseen();

@@ -45,6 +45,7 @@ const STAGES = [
   "tls",
   "environment",
   "authority",
+  "application",
   "sign-in",
   "consent-dataverse",
   "access",
