@@ -28,6 +28,8 @@ connection-default = Not set ({ $value })
 
 connection-head-empty = The settings that lead Business Central to Dataverse
 
+connection-head-begun = Begun with what is known about this customer
+
 connection-head-counts = { $errors ->
         [0] { $warnings ->
             [1] 1 warning
@@ -48,6 +50,8 @@ connection-head-counts = { $errors ->
 connection-head-clean = Nothing stands in the way of these settings
 
 connection-rail-none = not checked
+
+connection-rail-begun = begun with what is known
 
 connection-rail-ready = no errors
 
@@ -389,6 +393,8 @@ connection-did-paste = pasting
 connection-did-fix = a fix
 
 connection-did-deployment = the deployment
+
+connection-did-known = what was known about the customer
 
 ## The test before saving
 

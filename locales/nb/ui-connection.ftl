@@ -28,6 +28,8 @@ connection-default = Ikke satt ({ $value })
 
 connection-head-empty = Innstillingene som leder Business Central til Dataverse
 
+connection-head-begun = Begynt med det som er kjent om denne kunden
+
 connection-head-counts = { $errors ->
         [0] { $warnings ->
             [1] 1 advarsel
@@ -48,6 +50,8 @@ connection-head-counts = { $errors ->
 connection-head-clean = Ingenting står i veien for disse innstillingene
 
 connection-rail-none = ikke kontrollert
+
+connection-rail-begun = begynt med det som er kjent
 
 connection-rail-ready = ingen feil
 
@@ -389,6 +393,8 @@ connection-did-paste = innliming
 connection-did-fix = en rettelse
 
 connection-did-deployment = distribusjonen
+
+connection-did-known = det som var kjent om kunden
 
 ## Testen før lagring
 

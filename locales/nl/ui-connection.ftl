@@ -28,6 +28,8 @@ connection-default = Niet ingesteld ({ $value })
 
 connection-head-empty = De instellingen die Business Central naar Dataverse leiden
 
+connection-head-begun = Begonnen met wat over deze klant bekend is
+
 connection-head-counts = { $errors ->
         [0] { $warnings ->
             [1] 1 waarschuwing
@@ -48,6 +50,8 @@ connection-head-counts = { $errors ->
 connection-head-clean = Niets staat deze instellingen in de weg
 
 connection-rail-none = niet gecontroleerd
+
+connection-rail-begun = begonnen met wat bekend is
 
 connection-rail-ready = geen fouten
 
@@ -389,6 +393,8 @@ connection-did-paste = plakken
 connection-did-fix = een reparatie
 
 connection-did-deployment = de implementatie
+
+connection-did-known = wat over de klant bekend was
 
 ## De test voor het opslaan
 

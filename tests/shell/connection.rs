@@ -171,3 +171,28 @@ fn a_connection_belongs_to_its_customer() {
     assert!(kept.contains("Password={secret:password}"), "{kept}");
     assert!(!kept.contains("kiwi"));
 }
+
+#[test]
+fn looking_at_a_connection_that_begins_with_what_is_known_keeps_nothing() {
+    let desk = Desk::new();
+    let head = json!({"name": "Contoso", "place": ""});
+    let id = desk.ok("customer_new", head)["id"].clone();
+    desk.ok("customer_open", json!({"id": id}));
+    desk.ok(
+        "facts_set",
+        json!({"facts": {
+            "deployment": "bc-online", "version": "27.0", "verified_domains": [],
+            "environment_url": "https://contoso.crm4.dynamics.com",
+        }}),
+    );
+    let text = |view: &Value| view["text"].as_str().unwrap().to_owned();
+    let view = desk.ok("connection_view", json!({}));
+    assert!(text(&view).contains("Url=https://contoso.crm4.dynamics.com"));
+    let file = desk.ok("customer_leave", json!({}));
+    assert_eq!(file, Value::Null);
+    assert!(!files(&desk).contains("\"connection\""), "{}", files(&desk));
+    desk.ok("customer_open", json!({"id": id}));
+    desk.ok("connection_undo", json!({}));
+    desk.ok("customer_leave", json!({}));
+    assert!(files(&desk).contains("\"connection\""), "{}", files(&desk));
+}

@@ -58,4 +58,19 @@ fn no_room_of_the_practice_customer_begins_empty() {
         registration["facts"]["app_id"],
         "6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01"
     );
+    let connection = desk.ok("connection_view", json!({}));
+    let text = connection["text"].as_str().unwrap();
+    assert!(
+        text.contains("Url=https://contoso.crm4.dynamics.com;\nAppId=6a1c0de5-"),
+        "{text}"
+    );
+    assert_eq!(connection["counts"]["error"], 0, "{connection}");
+    assert_eq!(connection["begun"], true);
+    let view = desk.ok("test_view", json!({}));
+    assert_eq!(view["why_not"], serde_json::Value::Null);
+    // It is a beginning like any other: taken back, it stays so.
+    let undone = desk.ok("connection_undo", json!({}));
+    assert_eq!(undone["empty"], true);
+    assert_eq!(desk.ok("connection_view", json!({}))["empty"], true);
+    assert_eq!(desk.ok("test_view", json!({}))["why_not"], "nothing");
 }

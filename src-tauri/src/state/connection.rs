@@ -118,6 +118,7 @@ impl Shell {
         };
         let known = of.part::<CustomerFacts>()?.unwrap_or_default();
         document.learn(&known);
+        document.begin(&known);
         let before = document.save();
         let answer = job(document)?;
         let after = document.save();

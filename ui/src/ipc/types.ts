@@ -417,6 +417,8 @@ export type ConnectionView = {
   revision: number,
   /** Nothing was typed or chosen yet. */
   empty: boolean,
+  /** What is there came from what is known about the customer, and nobody has changed it yet. */
+  begun: boolean,
   /** The text, a pair a line, secrets as dots. */
   text: string,
   /** Where the caret belongs now; none to leave it. */

@@ -63,7 +63,7 @@ export class ConnectionRoom implements RoomState {
     ipc.onDrag((over) => (this.dragging = over));
     ipc.onConnectionTaken((taken) => this.#taken(taken));
     ipc.onConnectionFault((fault) => this.fail(fault));
-    void this.#ask(() => ipc.connectionView());
+    void this.look();
     if (stored) {
       ipc.secretsKept().then(
         (keeping) => (this.keeping = keeping),
@@ -77,7 +77,10 @@ export class ConnectionRoom implements RoomState {
     if (!this.view || this.view.empty || !counts)
       return { mark: "unchecked", count: 0, words: t("connection-rail-none") };
     if (this.test.running) return { mark: "running", count: 0, words: t("connection-rail-running") };
-    const outcome = this.test.view?.outcome;
+    const outcome = this.test.view?.outcome ?? "untested";
+    // What it lacks is told in the room; nobody has worked on it.
+    if (this.view.begun && outcome === "untested")
+      return { mark: "unchecked", count: 0, words: t("connection-rail-begun") };
     for (const severity of ["error", "warning"] as const) {
       const count = counts[severity];
       if (count > 0) return { mark: severity, count, words: t(`connection-rail-${severity}`, { count }) };
@@ -136,6 +139,11 @@ export class ConnectionRoom implements RoomState {
   }
 
   // Changing -----------------------------------------------------------------------------------------------------------
+
+  /** Looks again: other rooms may have learnt what it begins with, or what a test needs. */
+  look(): Promise<void> {
+    return this.#ask(() => this.ipc.connectionView());
+  }
 
   edit(edit: ConnectionEdit): Promise<void> {
     return this.#ask(() => this.ipc.connectionEdit(edit));

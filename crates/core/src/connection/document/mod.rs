@@ -10,6 +10,7 @@ mod hide;
 pub mod record;
 mod saved;
 mod show;
+mod start;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -52,6 +53,7 @@ enum Did {
     Paste,
     Fix,
     Deployment,
+    Known,
 }
 
 impl Did {
@@ -64,6 +66,7 @@ impl Did {
             Self::Paste => "paste",
             Self::Fix => "fix",
             Self::Deployment => "deployment",
+            Self::Known => "known",
         }
     }
 }
@@ -92,6 +95,8 @@ pub struct Document {
     recorded: BTreeMap<String, Secret>,
     /// Secrets of fields that belong to it and could not be asked for: their names are kept.
     unasked: BTreeSet<String>,
+    /// Somebody has changed something, or did so when it was kept.
+    touched: bool,
 }
 
 impl Default for Document {
@@ -115,6 +120,7 @@ impl Default for Document {
             record: None,
             recorded: BTreeMap::new(),
             unasked: BTreeSet::new(),
+            touched: false,
         }
     }
 }
@@ -125,11 +131,11 @@ impl Document {
         self.revision
     }
 
-    /// Nothing was typed or chosen yet.
+    /// Nothing of the connection itself was typed or chosen yet. What is known about the customer may come from other
+    /// rooms and is no connection.
     pub fn is_empty(&self) -> bool {
-        self.state.atoms.is_empty()
-            && self.state.values.is_empty()
-            && self.state.deployment.is_none()
+        let about_customer = |key: &String| fields::about(key).is_some();
+        self.state.atoms.is_empty() && self.state.values.keys().all(about_customer)
     }
 
     /// The version of Business Central, if it was given and can be read.
@@ -276,10 +282,7 @@ impl Document {
 
     /// What is found on the pages; nothing in an empty document.
     fn found_in_setup(&self) -> Vec<Finding> {
-        let Some(setup) = self
-            .setup()
-            .filter(|_| !self.state.atoms.is_empty() || !self.state.values.is_empty())
-        else {
+        let Some(setup) = self.setup().filter(|_| !self.is_empty()) else {
             return Vec::new();
         };
         settings::review(setup).findings().to_vec()
@@ -410,6 +413,7 @@ impl Document {
             }
             ConnectionEdit::Target { target } => {
                 self.target = (*target).into();
+                self.touched = true;
                 self.revision += 1;
             }
         }
@@ -432,6 +436,7 @@ impl Document {
             self.entry = typing.filter(|_| did == Did::Type);
             return;
         }
+        self.touched = true;
         let here = Some((did, place.to_owned()));
         let joins =
             matches!(did, Did::Type | Did::Field) && self.joined == here && !self.undo.is_empty();
@@ -465,6 +470,7 @@ impl Document {
         self.entry = None;
         self.caret = None;
         self.peeled.clear();
+        self.touched = true;
         self.revision += 1;
     }
 

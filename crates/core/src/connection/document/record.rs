@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Document, SavedValue};
 use crate::connection::client::{AuthType, AuthWritten};
-use crate::connection::draft::Target;
+use crate::connection::draft::{Draft, Target};
 use crate::connection::keys::Setting;
 use crate::facts::{AppId, Deployment};
 use crate::finding::Severity;
@@ -138,7 +138,8 @@ impl Document {
             client: AppId::read(&value(Setting::ClientId)),
             way,
             user: value(Setting::User),
-            password: (!password.is_empty()).then(|| Secret::new(password)),
+            password: (!password.is_empty() && !Draft::is_placeholder(&password))
+                .then(|| Secret::new(password)),
             errors: errors
                 .filter(|finding| finding.severity == Severity::Error)
                 .count(),
@@ -173,6 +174,7 @@ impl Document {
             secrets_changed: false,
         });
         self.recorded = self.secrets();
+        self.touched = true;
         self.revision += 1;
     }
 

@@ -116,6 +116,7 @@ impl Document {
                 .filter(|name| name.contains('.'))
                 .cloned()
                 .collect(),
+            touched: true,
             ..Self::default()
         };
         let mut rest = saved.string.as_str();

@@ -34,6 +34,7 @@ impl Document {
         ConnectionView {
             revision: self.revision,
             empty: self.is_empty(),
+            begun: self.is_begun(),
             caret: self.caret.map(number),
             tokens: self.tokens(&draft, &laid),
             readable: draft.error().is_none(),

@@ -6,7 +6,7 @@ use super::view::Reader;
 use super::{ConnectionEdit as E, Document, Saved};
 use crate::connection::draft::{Draft, Target};
 use crate::connection::peel;
-use crate::facts::CustomerFacts;
+use crate::facts::{CustomerFacts, Deployment};
 
 const DOTS: &str = "••••••••••••";
 
@@ -511,4 +511,105 @@ fn nothing_typed_anywhere_breaks_anything() {
             assert_eq!(again.state.atoms, doc.state.atoms);
         }
     }
+}
+
+fn contoso(deployment: Deployment) -> CustomerFacts {
+    CustomerFacts {
+        deployment: Some(deployment),
+        environment_url: Some("https://contoso.crm4.dynamics.com".to_owned()),
+        app_id: Some("6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01".to_owned()),
+        administrator: Some("admin@contoso.example".to_owned()),
+        ..CustomerFacts::default()
+    }
+}
+
+/// As the shell opens a connection that was never kept.
+fn begun(facts: &CustomerFacts) -> Document {
+    let mut doc = Document::default();
+    doc.learn(facts);
+    doc.begin(facts);
+    doc
+}
+
+#[test]
+fn a_connection_begins_with_what_is_known_until_somebody_touches_it() {
+    let mut facts = contoso(Deployment::Online);
+    let mut doc = begun(&facts);
+    let app = "6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01";
+    assert_eq!(
+        real(&doc),
+        format!(
+            "AuthType=OAuth;Url=https://contoso.crm4.dynamics.com;AppId={app};RedirectUri=app://{app};LoginPrompt=Auto"
+        )
+    );
+    assert_eq!(codes(&doc), Vec::<String>::new());
+    let view = doc.view();
+    assert!(view.begun && !view.empty);
+    assert_eq!(view.undo.as_deref(), Some("known"));
+
+    // What is learnt later is taken over, and nothing is left of what was known before.
+    facts.environment_url = Some("https://fabrikam.crm4.dynamics.com".to_owned());
+    facts.integration_user = Some("sync@fabrikam.example".to_owned());
+    doc.learn(&facts);
+    doc.begin(&facts);
+    assert_eq!(value(&doc, "url"), "https://fabrikam.crm4.dynamics.com");
+    assert_eq!(value(&doc, "user"), "sync@fabrikam.example");
+
+    // Undone it stays undone, and what somebody typed is never written over.
+    doc.undo();
+    doc.begin(&facts);
+    assert!(doc.view().empty && !doc.view().begun);
+    doc.redo();
+    doc.begin(&contoso(Deployment::Online));
+    assert_eq!(value(&doc, "url"), "https://fabrikam.crm4.dynamics.com");
+    let mut doc = begun(&facts);
+    set(&mut doc, "url", "https://typed.crm4.dynamics.com");
+    doc.begin(&facts);
+    assert_eq!(value(&doc, "url"), "https://typed.crm4.dynamics.com");
+    assert!(!doc.view().begun);
+    // Nor is what was kept, even with nothing in it.
+    let mut doc = Document::open(&Saved::default(), BTreeMap::new(), &BTreeSet::new());
+    doc.begin(&facts);
+    assert!(doc.is_empty());
+}
+
+#[test]
+fn every_deployment_begins_with_its_own_sign_in() {
+    let mut facts = contoso(Deployment::LegacyOAuth);
+    facts.integration_user = Some("sync@contoso.example".to_owned());
+    let string = |deployment, facts: &CustomerFacts| {
+        real(&begun(&CustomerFacts {
+            deployment: Some(deployment),
+            ..facts.clone()
+        }))
+    };
+    assert!(
+        string(Deployment::LegacyOAuth, &facts)
+            .starts_with("AuthType=OAuth;Username=sync@contoso.example;Password={PASSWORD};Url=")
+    );
+    let entra = string(Deployment::OnPremEntra, &facts);
+    assert!(entra.starts_with("AuthType=ClientSecret;Url="), "{entra}");
+    assert!(entra.ends_with(";ClientSecret={CLIENTSECRET}"), "{entra}");
+    assert!(string(Deployment::ActiveDirectory, &facts).starts_with("AuthType=AD;"));
+    assert!(string(Deployment::Ifd, &facts).starts_with("AuthType=IFD;"));
+    // A placeholder is no password that could be sent.
+    assert!(begun(&facts).subject().password.is_none());
+
+    // A value that no string can hold is left out, and without an address nothing begins.
+    facts.integration_user = Some("sync\0".to_owned());
+    assert!(!string(Deployment::LegacyOAuth, &facts).contains("Username"));
+    facts.environment_url = Some(" ".to_owned());
+    assert_eq!(string(Deployment::LegacyOAuth, &facts), "");
+}
+
+#[test]
+fn an_empty_connection_is_neither_wrong_nor_right() {
+    let doc = begun(&CustomerFacts {
+        deployment: Some(Deployment::Online),
+        version: crate::facts::Version::read("27.0"),
+        administrator: Some("admin@contoso.example".to_owned()),
+        ..CustomerFacts::default()
+    });
+    assert!(doc.view().empty);
+    assert_eq!(codes(&doc), Vec::<String>::new());
 }

@@ -324,7 +324,7 @@ impl Document {
     }
 
     /// Changes the value of a key: where the client takes it from, else at the place it usually has.
-    fn set_pair(&mut self, key: &'static str, value: &str) {
+    pub(super) fn set_pair(&mut self, key: &'static str, value: &str) {
         let draft = self.draft(Target::Dataverse);
         if draft.error().is_some() {
             return;

@@ -256,11 +256,14 @@ pub struct Peel {
 /// Everything about a connection under work.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[allow(clippy::struct_excessive_bools)] // each is shown in a way of its own
 pub struct ConnectionView {
     /// Grows with every change; a late answer is dropped.
     pub revision: u32,
     /// Nothing was typed or chosen yet.
     pub empty: bool,
+    /// What is there came from what is known about the customer, and nobody has changed it yet.
+    pub begun: bool,
     /// The text, a pair a line, secrets as dots.
     pub text: String,
     /// Where the caret belongs now; none to leave it.
