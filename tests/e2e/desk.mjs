@@ -52,9 +52,16 @@ export function run(program, args, input) {
 }
 
 /** Ends everything that was started and leaves nothing behind. */
-export function clear() {
-  for (const child of started.splice(0)) child.kill();
-  rmSync(ROOM, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+export async function clear() {
+  const alive = started.splice(0).filter((child) => child.pid !== undefined && child.exitCode === null && child.signalCode === null);
+  const ended = alive.map((child) => new Promise((done) => { child.once("exit", done); }));
+  for (const child of alive) child.kill();
+  await Promise.race([Promise.all(ended), sleep(10_000)]);
+  // What a browser still writes while it goes comes back under the broom.
+  await until("an empty desk", () => {
+    rmSync(ROOM, { recursive: true, force: true });
+    return true;
+  });
 }
 
 /** Window manager: without one, no window gets the keyboard. */
@@ -160,8 +167,15 @@ export class App {
    * draws without the graphics card.)
    */
   async picture(file) {
-    await this.page.later(() => document.fonts.ready.then(() => new Promise((done) =>
-      requestAnimationFrame(() => requestAnimationFrame(done)))));
+    await this.page.later(async () => {
+      await document.fonts.ready;
+      const frame = () => new Promise((done) => { requestAnimationFrame(done); });
+      await frame();
+      // What is only half there has half its contrast. (What turns for ever is not waited for.)
+      const moving = document.getAnimations().filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime));
+      await Promise.allSettled(moving.map((one) => one.finished));
+      await frame();
+    });
     await sleep(150); // from the page's last frame to the screen
     run("import", ["-window", await this.window(), file]);
   }
@@ -227,19 +241,30 @@ export class Dialog {
     this.window = window;
   }
 
-  /** Types a path and accepts it. */
+  /** Types a path and accepts it; once more when GTK took none of it, which it does without a word until its file list stands. */
   async choose(path) {
-    await sleep(300); // GTK drops keys until its file list stands; it says nothing when it does
-    run("xdotool", ["key", "--clearmodifiers", "ctrl+l"]);
-    await sleep(300);
-    run("xdotool", ["key", "--clearmodifiers", "ctrl+a"]);
-    run("xdotool", ["type", "--clearmodifiers", "--delay", "15", path]);
-    await sleep(400);
-    run("xdotool", ["key", "--clearmodifiers", "Return"]);
-    await until("the dialog to close", () => {
-      const left = spawnSync("xdotool", ["search", "--onlyvisible", "--name", "."], { encoding: "utf8" });
-      return !left.stdout.split("\n").includes(this.window);
-    });
+    for (let tries = 3; ; tries -= 1) {
+      await sleep(300);
+      run("xdotool", ["windowfocus", "--sync", this.window]);
+      run("xdotool", ["key", "--clearmodifiers", "ctrl+l"]);
+      await sleep(300);
+      run("xdotool", ["key", "--clearmodifiers", "ctrl+a"]);
+      run("xdotool", ["type", "--clearmodifiers", "--delay", "15", path]);
+      await sleep(400);
+      run("xdotool", ["key", "--clearmodifiers", "Return"]);
+      try {
+        await until("the dialog to close", () => !this.open(), tries > 1 ? 8 : 30);
+        return;
+      } catch (error) {
+        if (tries === 1) throw error;
+      }
+    }
+  }
+
+  /** It is on the screen. */
+  open() {
+    const left = spawnSync("xdotool", ["search", "--onlyvisible", "--name", "."], { encoding: "utf8" });
+    return left.stdout.split("\n").includes(this.window);
   }
 }
 

@@ -3,8 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
+/** What the driver answers when nothing was clicked, by the protocol's names. */
+const NOT_CLICKED = /stale element reference|no such element|element click intercepted|element not interactable/;
+
 /** Waits until `look` gives something true, and gives it back; names what it waited for when it does not come. */
-export async function until(what, look, seconds = 15) {
+export async function until(what, look, seconds = 30) {
   const end = Date.now() + seconds * 1000;
   let last;
   while (Date.now() < end) {
@@ -91,11 +94,22 @@ export class Page {
     return until(`${selector} ${text ?? ""} to go`, async () => !(await this.seen(selector, text)));
   }
 
+  /** Clicks what `find` finds; drawn anew or covered between finding and clicking, it is found and clicked again. */
   async click(selector, text) {
-    const element = await this.find(selector, text);
-    // The driver scrolls only to what lies outside the window, not to what a frame of its own hides.
-    await this.script((one) => one.scrollIntoView({ block: "nearest", inline: "nearest" }), element);
-    await this.ask("POST", `/element/${element[ELEMENT]}/click`, {});
+    const { broken } = await until(`${selector} ${text ?? ""} to click`, async () => {
+      const element = await this.seen(selector, text);
+      if (!element) return null;
+      try {
+        // The driver scrolls only to what lies outside the window, not to what a frame of its own hides.
+        await this.script((one) => one.scrollIntoView({ block: "nearest", inline: "nearest" }), element);
+        await this.ask("POST", `/element/${element[ELEMENT]}/click`, {});
+      } catch (error) {
+        if (NOT_CLICKED.test(error.message)) throw error;
+        return { broken: error };
+      }
+      return {};
+    });
+    if (broken) throw broken;
   }
 
   /** Text of an element. (The driver's own answer leaves out what is cut with an ellipsis.) */

@@ -33,20 +33,24 @@ pub fn fuzz(place: &Place, seconds: u32) -> Result<(), Fault> {
         ));
     }
     let program = tools::cargo_fuzz(place, &log)?;
+    // cargo-fuzz would take the compiler that runs us.
+    let nightly = |verb: &str, minutes| {
+        Call::new("rustup", ["run", "nightly"], minutes)
+            .argument(&program)
+            .argument(verb)
+            .env("CARGO", "cargo")
+            .dir(&place.root)
+    };
+    println!("--- building every target with its instruments");
+    nightly("build", 120).shown()?;
     for target in targets(place)? {
         println!("--- {target}");
-        // cargo-fuzz would take the compiler that runs us.
-        let mut call = Call::new("rustup", ["run", "nightly"], 30 + u64::from(seconds) / 60)
-            .argument(&program)
-            .argument("run")
-            .argument(&target);
+        let mut call = nightly("run", 10 + u64::from(seconds) / 60).argument(&target);
         for corpus in corpora(place, &target)? {
             call = call.argument(corpus);
         }
         call.argument("--")
             .argument(format!("-max_total_time={seconds}"))
-            .env("CARGO", "cargo")
-            .dir(&place.root)
             .shown()?;
     }
     Ok(())

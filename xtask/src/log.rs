@@ -15,9 +15,16 @@ pub struct Log {
 impl Log {
     /// Starts an empty log for a stage.
     pub fn begin(folder: &Path, stage: &str) -> Result<Self, Fault> {
-        let path = folder.join(format!("{stage}.log"));
-        File::create(&path).map_err(Fault::file(&path))?;
-        Ok(Self { path })
+        let log = Self::of(folder, stage);
+        File::create(&log.path).map_err(Fault::file(&log.path))?;
+        Ok(log)
+    }
+
+    /// The log of a stage that has run.
+    pub fn of(folder: &Path, stage: &str) -> Self {
+        Self {
+            path: folder.join(format!("{stage}.log")),
+        }
     }
 
     /// Adds a line.
@@ -35,6 +42,7 @@ impl Log {
         let quiet = |line: &&str| {
             line.trim().is_empty()
                 || line.ends_with(" ... ok")
+                || line.starts_with('✔')
                 || line.starts_with("running ")
                 || line.starts_with("test result: ok")
         };

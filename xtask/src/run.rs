@@ -90,7 +90,17 @@ fn off_screen(
     file: Option<&Path>,
     minutes: u64,
 ) -> Result<(), Fault> {
-    let words = ["--", "xvfb-run", "-a", "-s", SCREEN, "node", script];
+    // This reporter says again at the end what failed: the last lines of a log are what is shown of it.
+    let words = [
+        "--",
+        "xvfb-run",
+        "-a",
+        "-s",
+        SCREEN,
+        "node",
+        "--test-reporter=spec",
+        script,
+    ];
     let call = Call::new("dbus-run-session", words, minutes);
     let call = match file {
         Some(file) => call.argument(file),

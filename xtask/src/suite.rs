@@ -81,9 +81,7 @@ impl<'a> Suite<'a> {
         let log = Log::begin(&self.place.logs(), stage);
         let ended = log.as_ref().map_err(ToString::to_string).and_then(|log| {
             work(log).map_err(|fault| {
-                for line in log.tail(60) {
-                    println!("    {line}");
-                }
+                show(log, 60);
                 fault.to_string()
             })
         });
@@ -120,6 +118,13 @@ impl<'a> Suite<'a> {
         } else {
             format!("{bad} of {} stages not in order", self.rows.len())
         };
+        // Once more where it is looked for: a record of a long run may keep its end only.
+        for row in &self.rows {
+            if matches!(row.state, State::Failed(_)) {
+                println!("\n--- {}, the end of its log", row.stage);
+                show(&Log::of(&self.place.logs(), row.stage), 40);
+            }
+        }
         println!("\n{verdict}, {} min {:02} s", total / 60, total % 60);
         if bad == 0 && !child::interrupted() {
             ExitCode::SUCCESS
@@ -133,8 +138,8 @@ impl<'a> Suite<'a> {
             State::Passed => ("passed", String::new()),
             State::Left(why) => ("left", why.clone()),
             State::Failed(why) => {
-                let log = self.place.logs().join(format!("{}.log", row.stage));
-                ("FAILED", format!("{why} ({})", log.display()))
+                let log = Log::of(&self.place.logs(), row.stage);
+                ("FAILED", format!("{why} ({})", log.path.display()))
             }
             State::Waited(need) => ("waited", format!("for {need}")),
         };
@@ -145,5 +150,12 @@ impl<'a> Suite<'a> {
         )
         .trim_end()
         .to_owned()
+    }
+}
+
+/// Prints the last lines of a log.
+fn show(log: &Log, lines: usize) {
+    for line in log.tail(lines) {
+        println!("    {line}");
     }
 }
