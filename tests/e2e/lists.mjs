@@ -51,12 +51,17 @@ export function saveSalespeople(file, people) {
   return file;
 }
 
-/** Writes a list of many people, some with mistakes, and gives back where. */
-export function saveLong(file, people) {
+/** Many people, some with mistakes. */
+export function longList(people, separator) {
   const rows = Array.from({ length: people }, (_, at) =>
     person(at % 97 === 0 ? `kari nordmann${at}@contoso.com` : `kari.nordmann${at}@contoso.com`, "Kari", `Nordmann ${at}`,
       at % 89 === 0 ? "" : `Kari Nordmann ${at}`, "Selger", "Bergen", "5003"));
-  writeFileSync(file, text([HEADINGS, ...rows], ","));
+  return text([HEADINGS, ...rows], separator);
+}
+
+/** Writes a list of many people and gives back where. */
+export function saveLong(file, people) {
+  writeFileSync(file, longList(people, ","));
   return file;
 }
 

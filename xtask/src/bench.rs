@@ -1,8 +1,9 @@
 //! `cargo xtask bench`: the core's own measurements, then how long the command line takes on lists of growing length,
-//! against the csv crate; last, how soon the window stands beside an empty one.
+//! against the csv crate; last, how soon the window stands beside an empty one, and how it takes long lists.
 //!
 //! The lists are made here, the same on every machine: 16 columns, about 180 bytes a row, a defect in one row of a
-//! hundred; the last one has a quoted comma in every address besides, which is a hint on every row. Times are those of whole processes with a warm cache, the best of several runs.
+//! hundred; the last one has a quoted comma in every address besides, which is a hint on every row. Times are those of
+//! whole processes with a warm cache, the best of several runs.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -58,7 +58,7 @@ pub fn window(place: &Place, log: &Log) -> Result<Outcome, Fault> {
             "the window is driven on Linux only".to_owned(),
         ));
     }
-    off_screen(place, log, "tests/e2e/run.mjs", None, 20)?;
+    off_screen(place, "tests/e2e/run.mjs", 20).logged(log)?;
     Ok(Outcome::Done)
 }
 
@@ -69,7 +69,9 @@ pub fn screenshot(place: &Place, file: &Path, log: &Log) -> Result<(), Fault> {
             "pictures without a display are taken on Linux only".to_owned(),
         ));
     }
-    off_screen(place, log, "tests/e2e/screenshot.mjs", Some(file), 5)
+    off_screen(place, "tests/e2e/screenshot.mjs", 5)
+        .argument(file)
+        .logged(log)
 }
 
 /// Takes the pictures of the guide.
@@ -79,17 +81,11 @@ pub fn guide(place: &Place, log: &Log) -> Result<(), Fault> {
             "pictures without a display are taken on Linux only".to_owned(),
         ));
     }
-    off_screen(place, log, "tests/e2e/guide.mjs", None, 20)
+    off_screen(place, "tests/e2e/guide.mjs", 20).logged(log)
 }
 
-/// Runs a script on a display and a session bus of its own: no other Jetbridge, keyring or window is in reach.
-fn off_screen(
-    place: &Place,
-    log: &Log,
-    script: &str,
-    file: Option<&Path>,
-    minutes: u64,
-) -> Result<(), Fault> {
+/// A script on a display and a session bus of its own: no other Jetbridge, keyring or window is in reach.
+pub fn off_screen(place: &Place, script: &str, minutes: u64) -> Call {
     // This reporter says again at the end what failed: the last lines of a log are what is shown of it.
     let words = [
         "--",
@@ -101,17 +97,12 @@ fn off_screen(
         "--test-reporter=spec",
         script,
     ];
-    let call = Call::new("dbus-run-session", words, minutes);
-    let call = match file {
-        Some(file) => call.argument(file),
-        None => call,
-    };
-    call.dir(&place.root)
+    Call::new("dbus-run-session", words, minutes)
+        .dir(&place.root)
         .env("JETBRIDGE_APP", place.program("jetbridge"))
         // Without a GPU the default renderer draws a few pictures a second.
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
-        .logged(log)
 }
 
 fn has_display() -> bool {

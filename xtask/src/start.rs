@@ -1,14 +1,16 @@
-//! The window's start and memory beside an empty window's, part of `cargo xtask bench`.
+//! The window's start and memory beside an empty window's, and its long lists: part of `cargo xtask bench`.
 
 use crate::child::Call;
 use crate::fault::Fault;
 use crate::log::Log;
 use crate::machine::{self, Purpose};
 use crate::place::Place;
+use crate::run;
 use crate::test::FEATURES;
 use crate::tools;
 
-/// Builds both programs as they ship and starts them in turns; the script prints what came out.
+/// Builds both programs as they ship and starts them in turns, then opens long lists in ours; the scripts print what
+/// came out.
 pub fn start(place: &Place) -> Result<(), Fault> {
     if !cfg!(target_os = "linux") {
         println!("The window's start is measured on Linux only.");
@@ -42,5 +44,8 @@ pub fn start(place: &Place) -> Result<(), Fault> {
     .dir(&place.root)
     .env("JETBRIDGE_APP", place.release("jetbridge"))
     .env("EMPTY_WINDOW", place.release("examples/empty-window"))
-    .shown()
+    .shown()?;
+    run::off_screen(place, "tests/bench/long.mjs", 15)
+        .env("JETBRIDGE_APP", place.release("jetbridge"))
+        .shown()
 }

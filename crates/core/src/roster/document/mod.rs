@@ -155,7 +155,11 @@ impl Document {
     ) -> Result<Self, Fault> {
         let bytes: Arc<[u8]> = bytes.into();
         go_on(steps, Step::Read, 0, Some(bytes.len()))?;
-        let read = read::bytes(&bytes, choices, steps)?;
+        let mut read = read::bytes(&bytes, choices, steps)?;
+        if origin == Origin::Paste {
+            // Cells are copied with tabs between them; nobody would hand those in as a file.
+            read.list.form.separator = Form::clean().separator;
+        }
         go_on(steps, Step::Read, bytes.len(), Some(bytes.len()))?;
         let mut target = target_of(&read, choices);
         if let Some(known) = known {

@@ -786,6 +786,20 @@ fn pasted_tables_are_read() {
     );
 }
 
+#[test]
+fn tabs_between_pasted_cells_are_no_fault_of_the_list() {
+    let text = "User Name\tDisplay Name\r\nkari@contoso.com\tKari Lie\r\n";
+    let pasted = Document::paste(Some(text), None, &mut |_, _, _| true).unwrap();
+    assert!(
+        !codes(&pasted).contains(&"delimiter-not-comma"),
+        "{:?}",
+        codes(&pasted)
+    );
+    assert_eq!(pasted.view(1).rows, 1);
+    let file = open(text);
+    assert!(codes(&file).contains(&"delimiter-not-comma"));
+}
+
 fn material() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "kari@contoso.com",
