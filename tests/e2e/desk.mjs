@@ -8,6 +8,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 import { Page, until } from "./page.mjs";
 
@@ -266,6 +267,31 @@ export class Dialog {
     const left = spawnSync("xdotool", ["search", "--onlyvisible", "--name", "."], { encoding: "utf8" });
     return left.stdout.split("\n").includes(this.window);
   }
+}
+
+/**
+ * Drags files from another program's window onto the app's, by the mouse; `over` looks at the window while they hang
+ * above it.
+ */
+export async function drag(app, files, over) {
+  // Debian's own Python has GTK; another may come first on the path.
+  const other = start("/usr/bin/python3", [fileURLToPath(new URL("drag.py", import.meta.url)), ...files]);
+  const from = await until("the files to drag", () =>
+    spawnSync("xdotool", ["search", "--onlyvisible", "--name", "^Files to drag$"], { encoding: "utf8" }).stdout.trim())
+    .catch((error) => { throw new Error(`${error.message}; ${other.said}`); });
+  const mouse = (...words) => run("xdotool", words);
+  const to = await app.window();
+  mouse("windowmove", "--sync", from, "1440", "40");
+  mouse("mousemove", "--window", from, "60", "40");
+  mouse("mousedown", "1");
+  // A drag begins when the mouse has gone some way, and each window on it is asked.
+  for (const step of [10, 20, 40]) mouse("mousemove", "--window", from, String(60 - step), "40");
+  for (const [x, y] of [[800, 300], [700, 400], [600, 420]]) {
+    mouse("mousemove", "--window", to, String(x), String(y));
+    await sleep(100);
+  }
+  await over?.();
+  mouse("mouseup", "1");
 }
 
 /** Puts text on the clipboard of the desk. */

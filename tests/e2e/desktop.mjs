@@ -4,8 +4,9 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
-import { App, Dialog, ROOM, clip, clipped, run } from "./desk.mjs";
+import { App, Dialog, ROOM, clip, clipped, drag, run } from "./desk.mjs";
 import { HEADINGS, SEMICOLON, saveSemicolon, text } from "./lists.mjs";
+import { look } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
@@ -17,6 +18,24 @@ test("a list is opened through the system's dialog", { timeout: 90_000 }, async 
   await (await Dialog.of("Open File")).choose(list);
   await room(app).shown();
   assert.ok((await app.page.text(".source")).includes("Selgere høst.CSV"));
+});
+
+test("a file dragged onto the window is opened where it belongs", { timeout: 120_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  await page.find("h1");
+  await drag(app, [saveSemicolon(join(ROOM, "Dratt liste.csv"))], async () => {
+    await look(app, "dragging");
+  });
+  await room(app).shown();
+  assert.ok((await page.text(".source")).includes("Dratt liste.csv"));
+
+  const settings = join(ROOM, "app.config");
+  writeFileSync(settings, '<configuration><connectionStrings><add name="crm" connectionString="AuthType=OAuth;Url=https://contoso.crm4.dynamics.com" />' +
+    "</connectionStrings></configuration>");
+  await drag(app, [settings]);
+  await page.find("#room-title", word("room-connection"));
+  await until("the string", () => page.script(() => document.querySelector("textarea")?.value.includes("contoso.crm4")));
 });
 
 test("a file that is gone is a fault that names it, and nothing else of the path", { timeout: 90_000 }, async (t) => {

@@ -51,6 +51,16 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
         Purpose::Test,
         "a window manager, so that dialogs take the keyboard",
     ),
+    (
+        "python3-gi",
+        Purpose::Test,
+        "another program's window, to drag files from",
+    ),
+    (
+        "gir1.2-gtk-3.0",
+        Purpose::Test,
+        "the toolkit of that window",
+    ),
     ("xdotool", Purpose::Test, "types into the system's dialogs"),
     (
         "xclip",
