@@ -43,24 +43,30 @@ pub fn write(folder: &Path, files: &[Coming<'_>], replace: bool) -> Result<(), C
             // Only an empty folder goes; that is what we made.
             let _ = fs::remove_dir(folder);
         }
-        not_written(folder, error)
+        let paths: Vec<&Path> = files.iter().map(|file| file.path.as_path()).collect();
+        not_written(&paths, error)
     })
 }
 
 /// Writes one file.
 pub fn write_one(path: &Path, bytes: &[u8], replace: bool) -> Result<(), CliFault> {
-    let folder = path.parent().unwrap_or(Path::new(""));
     let _whole = interrupt::hold();
-    jetbridge_disk::write_one(path, bytes, replace).map_err(|error| not_written(folder, error))
+    jetbridge_disk::write_one(path, bytes, replace).map_err(|error| not_written(&[path], error))
 }
 
-fn not_written(folder: &Path, error: NotWritten) -> CliFault {
+/// The fault with the paths of the files as they were asked for.
+fn not_written(paths: &[&Path], error: NotWritten) -> CliFault {
+    let path = |name: &str| {
+        let named = |path: &&&Path| path.file_name().is_some_and(|own| own == name);
+        let path = paths.iter().find(named);
+        path.map_or_else(|| PathBuf::from(name), |path| path.to_path_buf())
+    };
     match error {
         NotWritten::Exists { names } => CliFault::FileExists {
-            paths: names.iter().map(|name| folder.join(name)).collect(),
+            paths: names.iter().map(|name| path(name)).collect(),
         },
         NotWritten::Refused { name, source } => CliFault::FileWrite {
-            path: folder.join(name),
+            path: path(&name),
             source,
         },
     }

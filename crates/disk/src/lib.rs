@@ -96,6 +96,16 @@ pub fn write_placed(files: &[Placement<'_>], replace: bool) -> Result<(), NotWri
     if !replace && !taken.is_empty() {
         return Err(NotWritten::Exists { names: taken });
     }
+    let mut seen = BTreeSet::new();
+    for file in files {
+        if !seen.insert(place(file.path)) {
+            // The second would take the first one's place, and its backup.
+            return Err(refused(
+                &name(file.path),
+                &io::ErrorKind::InvalidInput.into(),
+            ));
+        }
+    }
     let mut ready = Vec::with_capacity(files.len());
     for file in files {
         let part = temporary(folder(file.path), file.bytes, file.readers)
@@ -123,9 +133,18 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
+/// The name without folder; a path that has none (`.`) is all the name there is.
 fn name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
+    let name = path.file_name().unwrap_or(path.as_os_str());
     name.to_string_lossy().into_owned()
+}
+
+/// A file's place, however the way to its folder is written.
+fn place(path: &Path) -> PathBuf {
+    let folder = folder(path);
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    path.file_name()
+        .map_or_else(|| folder.clone(), |name| folder.join(name))
 }
 
 /// Writes one file at a path: whole or not at all.
@@ -191,6 +210,9 @@ impl Placed {
             temporary(folder(&target), &old, file.readers)?.persist(&backup)?;
             self.0.push((target.clone(), Some(backup)));
             part.persist(target)?;
+        } else if replace && target.symlink_metadata().is_ok() {
+            // A folder, a device, a link to nowhere: nothing that a file takes the place of.
+            return Err(io::ErrorKind::InvalidInput.into());
         } else {
             part.persist_noclobber(&target)?;
             self.0.push((target, None));
@@ -282,6 +304,49 @@ mod tests {
         write_all(folder.path(), &set, true).unwrap_err();
         assert_eq!(names(folder.path()), ["a.csv", "c.csv"]);
         assert_eq!(fs::read(folder.path().join("a.csv")).unwrap(), b"old");
+    }
+
+    #[test]
+    fn one_place_takes_one_file_of_a_set() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("sub")).unwrap();
+        fs::write(folder.path().join("a.csv"), "theirs").unwrap();
+        let straight = folder.path().join("a.csv");
+        let around = folder.path().join("sub").join("..").join("a.csv");
+        let set = [&straight, &around].map(|path| Placement {
+            path,
+            bytes: b"ours",
+            readers: Readers::Ordinary,
+        });
+        let fault = write_placed(&set, true);
+        assert!(matches!(fault, Err(NotWritten::Refused { name, .. }) if name == "a.csv"));
+        assert_eq!(names(folder.path()), ["a.csv", "sub"]);
+        assert_eq!(fs::read(straight).unwrap(), b"theirs");
+    }
+
+    #[test]
+    fn a_folder_in_the_way_is_not_a_name_that_may_be_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let sub = folder.path().join("sub");
+        fs::create_dir(&sub).unwrap();
+        let taken = write_one(&sub, b"1", false);
+        assert!(matches!(taken, Err(NotWritten::Exists { .. })));
+        let refused = write_one(&sub, b"1", true);
+        assert!(matches!(refused, Err(NotWritten::Refused { name, .. }) if name == "sub"));
+        let here = write_one(Path::new("."), b"1", true);
+        assert!(matches!(here, Err(NotWritten::Refused { name, .. }) if name == "."));
+        assert_eq!(names(folder.path()), ["sub"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nowhere_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("nowhere", &link).unwrap();
+        let refused = write_one(&link, b"1", true);
+        assert!(matches!(refused, Err(NotWritten::Refused { .. })));
+        assert_eq!(names(folder.path()), ["link"]);
     }
 
     #[cfg(unix)]
