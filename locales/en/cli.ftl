@@ -15,6 +15,68 @@ cli-value-command = COMMAND
 
 cli-value-options = OPTIONS
 
+cli-value-format = FORMAT
+
+cli-value-language = LANGUAGE
+
+cli-value-file = FILE
+
+cli-value-domain = DOMAIN
+
+cli-value-name = NAME
+
+cli-value-character = CHARACTER
+
+cli-value-encoding = ENCODING
+
+cli-value-kind = KIND
+
+cli-value-pattern = PATTERN
+
+cli-value-table = TABLE
+
+cli-value-who-name = WHO=NAME
+
+cli-value-who-last-name = WHO=LAST NAME
+
+cli-value-heading-column = HEADING=COLUMN
+
+cli-value-column = COLUMN
+
+cli-value-who-address = WHO=ADDRESS
+
+cli-value-dir = DIR
+
+cli-value-id = ID
+
+cli-value-which = WHICH
+
+cli-value-code = CODE
+
+cli-value-number = NUMBER
+
+cli-value-who-group = WHO=GROUP
+
+cli-value-other = OTHER
+
+cli-value-reader = READER
+
+cli-value-url = URL
+
+cli-value-type = TYPE
+
+cli-value-address = ADDRESS
+
+cli-value-form = FORM
+
+cli-value-guid = GUID
+
+cli-value-date = DATE
+
+cli-value-tenant = TENANT
+
+cli-value-shell = SHELL
+
 ## Commands
 
 cli-jet = Checks the material of a Business Central and Dynamics 365 Sales integration before anyone signs in
@@ -127,7 +189,7 @@ cli-arg-sample = Add a row with an example person
 
 cli-roster-template-profile = The template: { $profiles }
 
-cli-roster-template-out = The file to write
+cli-roster-template-out = The file to write; - prints it
 
 cli-roster-names-file = The request as JSON; - reads standard input
 
@@ -316,6 +378,14 @@ cli-connection-template-domain = Domain, where it is not part of the user name
 cli-arg-proxy = SDK version
 
 cli-connection-clean = Nothing to say about this string.
+
+cli-connection-unreadable-at = (unreadable connection string: { $error } at { $at })
+
+cli-connection-unreadable = (unreadable connection string: { $error })
+
+cli-connection-unknown-key = (unknown key)
+
+cli-connection-set = (set)
 
 cli-connection-place = units { $start } to { $end }
 

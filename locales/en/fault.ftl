@@ -145,6 +145,9 @@ fault-command-missing = A command is missing.
 fault-option-unknown = There is no option “{ $option }”.
     .do = --help after the command lists its options.
 
+fault-option-not-text = An argument holds bytes that are no text.
+    .do = Type it again, in a terminal that writes UTF-8. Only names of files may hold such bytes.
+
 fault-option-missing = “{ $option }” is missing.
     .do = --help after the command says what it needs.
 
@@ -171,6 +174,9 @@ fault-format-unavailable = This command has no output as { $format }.
 
 fault-input-unreadable = Standard input cannot be read.
     .do = Give the name of a file instead.
+
+fault-input-twice = Standard input (-) was given twice.
+    .do = Give the name of a file for one of the two.
 
 fault-output-unwritable = The output cannot be written.
     .do = Check where it is sent to and that there is space.

@@ -15,6 +15,68 @@ cli-value-command = KOMMANDO
 
 cli-value-options = VALG
 
+cli-value-format = FORMAT
+
+cli-value-language = SPRÅK
+
+cli-value-file = FIL
+
+cli-value-domain = DOMENE
+
+cli-value-name = NAVN
+
+cli-value-character = TEGN
+
+cli-value-encoding = TEGNKODING
+
+cli-value-kind = SLAG
+
+cli-value-pattern = MØNSTER
+
+cli-value-table = TABELL
+
+cli-value-who-name = HVEM=NAVN
+
+cli-value-who-last-name = HVEM=ETTERNAVN
+
+cli-value-heading-column = OVERSKRIFT=KOLONNE
+
+cli-value-column = KOLONNE
+
+cli-value-who-address = HVEM=ADRESSE
+
+cli-value-dir = MAPPE
+
+cli-value-id = ID
+
+cli-value-which = HVILKE
+
+cli-value-code = KODE
+
+cli-value-number = TALL
+
+cli-value-who-group = HVEM=GRUPPE
+
+cli-value-other = TIDLIGERE
+
+cli-value-reader = LESER
+
+cli-value-url = URL
+
+cli-value-type = TYPE
+
+cli-value-address = ADRESSE
+
+cli-value-form = FORM
+
+cli-value-guid = GUID
+
+cli-value-date = DATO
+
+cli-value-tenant = LEIER
+
+cli-value-shell = SKALL
+
 ## Kommandoer
 
 cli-jet = Kontrollerer materialet til en integrasjon mellom Business Central og Dynamics 365 Sales før noen logger på
@@ -127,7 +189,7 @@ cli-arg-sample = Legg til en rad med en eksempelperson
 
 cli-roster-template-profile = Malen: { $profiles }
 
-cli-roster-template-out = Filen som skrives
+cli-roster-template-out = Filen som skrives; - viser den i stedet
 
 cli-roster-names-file = Forespørselen som JSON; - leser standard inndata
 
@@ -316,6 +378,14 @@ cli-connection-template-domain = Domene, der det ikke er en del av brukernavnet
 cli-arg-proxy = SDK-versjon
 
 cli-connection-clean = Ingenting å si om denne strengen.
+
+cli-connection-unreadable-at = (uleselig tilkoblingsstreng: { $error } ved { $at })
+
+cli-connection-unreadable = (uleselig tilkoblingsstreng: { $error })
+
+cli-connection-unknown-key = (ukjent nøkkel)
+
+cli-connection-set = (angitt)
 
 cli-connection-place = enhet { $start } til { $end }
 

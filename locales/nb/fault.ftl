@@ -145,6 +145,9 @@ fault-command-missing = En kommando mangler.
 fault-option-unknown = Det finnes ikke noe valg «{ $option }».
     .do = --help etter kommandoen viser valgene.
 
+fault-option-not-text = Et argument inneholder byte som ikke er tekst.
+    .do = Skriv det på nytt, i en terminal som skriver UTF-8. Bare filnavn kan inneholde slike byte.
+
 fault-option-missing = «{ $option }» mangler.
     .do = --help etter kommandoen sier hva den trenger.
 
@@ -171,6 +174,9 @@ fault-format-unavailable = Denne kommandoen har ingen utdata som { $format }.
 
 fault-input-unreadable = Standard inndata kan ikke leses.
     .do = Oppgi navnet på en fil i stedet.
+
+fault-input-twice = Standard inndata (-) ble oppgitt to ganger.
+    .do = Oppgi navnet på en fil for den ene.
 
 fault-output-unwritable = Utdataene kan ikke skrives.
     .do = Kontroller hvor de sendes, og at det er plass.

@@ -15,6 +15,68 @@ cli-value-command = OPDRACHT
 
 cli-value-options = OPTIES
 
+cli-value-format = VORM
+
+cli-value-language = TAAL
+
+cli-value-file = BESTAND
+
+cli-value-domain = DOMEIN
+
+cli-value-name = NAAM
+
+cli-value-character = TEKEN
+
+cli-value-encoding = CODERING
+
+cli-value-kind = SOORT
+
+cli-value-pattern = PATROON
+
+cli-value-table = TABEL
+
+cli-value-who-name = WIE=NAAM
+
+cli-value-who-last-name = WIE=ACHTERNAAM
+
+cli-value-heading-column = KOP=KOLOM
+
+cli-value-column = KOLOM
+
+cli-value-who-address = WIE=ADRES
+
+cli-value-dir = MAP
+
+cli-value-id = ID
+
+cli-value-which = WELKE
+
+cli-value-code = CODE
+
+cli-value-number = GETAL
+
+cli-value-who-group = WIE=GROEP
+
+cli-value-other = EERDERE
+
+cli-value-reader = LEZER
+
+cli-value-url = URL
+
+cli-value-type = TYPE
+
+cli-value-address = ADRES
+
+cli-value-form = VORM
+
+cli-value-guid = GUID
+
+cli-value-date = DATUM
+
+cli-value-tenant = TENANT
+
+cli-value-shell = SHELL
+
 ## Opdrachten
 
 cli-jet = Controleert het materiaal van een integratie tussen Business Central en Dynamics 365 Sales voordat iemand zich aanmeldt
@@ -127,7 +189,7 @@ cli-arg-sample = Een rij met een voorbeeldpersoon toevoegen
 
 cli-roster-template-profile = De sjabloon: { $profiles }
 
-cli-roster-template-out = Het bestand dat wordt geschreven
+cli-roster-template-out = Het bestand dat wordt geschreven; - toont het in plaats daarvan
 
 cli-roster-names-file = Het verzoek als JSON; - leest de standaardinvoer
 
@@ -316,6 +378,14 @@ cli-connection-template-domain = Domein, als dat geen deel van de gebruikersnaam
 cli-arg-proxy = SDK-versie
 
 cli-connection-clean = Over deze tekenreeks is niets te zeggen.
+
+cli-connection-unreadable-at = (onleesbare verbindingstekenreeks: { $error } bij { $at })
+
+cli-connection-unreadable = (onleesbare verbindingstekenreeks: { $error })
+
+cli-connection-unknown-key = (onbekende sleutel)
+
+cli-connection-set = (ingesteld)
 
 cli-connection-place = eenheid { $start } tot { $end }
 

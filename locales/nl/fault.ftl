@@ -145,6 +145,9 @@ fault-command-missing = Er ontbreekt een opdracht.
 fault-option-unknown = Er is geen optie “{ $option }”.
     .do = --help na de opdracht toont de opties.
 
+fault-option-not-text = Een argument bevat bytes die geen tekst zijn.
+    .do = Typ het opnieuw, in een terminal die UTF-8 schrijft. Alleen bestandsnamen kunnen zulke bytes bevatten.
+
 fault-option-missing = “{ $option }” ontbreekt.
     .do = --help na de opdracht toont wat zij nodig heeft.
 
@@ -171,6 +174,9 @@ fault-format-unavailable = Deze opdracht heeft geen uitvoer als { $format }.
 
 fault-input-unreadable = De standaardinvoer kan niet worden gelezen.
     .do = Geef in plaats daarvan een bestandsnaam op.
+
+fault-input-twice = De standaardinvoer (-) is twee keer opgegeven.
+    .do = Geef voor een van de twee een bestandsnaam op.
 
 fault-output-unwritable = De uitvoer kan niet worden geschreven.
     .do = Controleer waar die naartoe gaat en of er ruimte is.

@@ -117,9 +117,9 @@ pub struct Naming {
 pub struct Joining {
     #[arg(long, value_name = "FILE")]
     pub join: Option<PathBuf>,
-    #[arg(long, value_name = "COLUMN", value_parser = ["code", "name"])]
+    #[arg(long, value_name = "COLUMN", requires = "join", value_parser = ["code", "name"])]
     pub join_by: Option<String>,
-    #[arg(long, value_name = "WHO=ADDRESS")]
+    #[arg(long, value_name = "WHO=ADDRESS", requires = "join")]
     pub choose: Vec<String>,
 }
 
@@ -481,10 +481,24 @@ pub fn early(arguments: &[OsString]) -> Early {
             .unwrap_or(Format::Human),
         language: value("--language")
             .and_then(|tag| Language::ALL.into_iter().find(|one| one.tag() == tag))
-            .or_else(|| sys_locale::get_locales().find_map(|name| Language::from_locale(&name)))
+            .or_else(|| {
+                // Programs that want the plain language of programs set this; it stands above LANG and LANGUAGE.
+                let plain = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                    .into_iter()
+                    .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+                    .is_some_and(|value| is_plain(&value));
+                let mut named = sys_locale::get_locales().filter(|_| !plain);
+                named.find_map(|name| Language::from_locale(&name))
+            })
             .unwrap_or_default(),
         no_color: arguments.iter().any(|argument| argument == "--no-color"),
     }
+}
+
+/// The locale of no country, `C` or `POSIX`, perhaps with an encoding.
+fn is_plain(locale: &str) -> bool {
+    let name = locale.split('.').next().unwrap_or_default();
+    matches!(name, "C" | "POSIX")
 }
 
 #[cfg(test)]

@@ -9,9 +9,6 @@ use jetbridge_core::fault::Fault;
 /// A failure of the command line's own work.
 #[derive(Debug, thiserror::Error)]
 pub enum CliFault {
-    /// Whoever read our output has closed it (`jet … | head`): not a failure, but there is nothing left to do.
-    #[error("nobody reads the output")]
-    ReaderGone,
     /// The arguments do not fit; the fault is complete already.
     #[error("the arguments do not fit")]
     Arguments(Fault),
@@ -55,21 +52,15 @@ pub enum CliFault {
     /// Standard input cannot be read.
     #[error("standard input cannot be read: {0}")]
     Input(io::Error),
+    /// Standard input is to be two things at once.
+    #[error("standard input was read already")]
+    InputTwice,
     /// Standard output cannot be written.
     #[error("standard output cannot be written: {0}")]
     Output(io::Error),
 }
 
 impl CliFault {
-    /// The fault of writing to standard output.
-    pub fn output(error: io::Error) -> Self {
-        if error.kind() == io::ErrorKind::BrokenPipe {
-            Self::ReaderGone
-        } else {
-            Self::Output(error)
-        }
-    }
-
     /// An option has a value it does not take.
     pub fn value(option: &'static str, value: &str) -> Self {
         Self::Arguments(
@@ -125,6 +116,7 @@ impl CliFault {
             ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
                 Fault::new("option-value-missing").with("option", option())
             }
+            ErrorKind::InvalidUtf8 => Fault::new("option-not-text"),
             _ => Fault::new("option-unknown").with("option", option()),
         };
         Self::Arguments(fault.detail(error.kind()))
@@ -167,8 +159,9 @@ impl From<CliFault> for Fault {
                         .unwrap_or_default(),
                 )
             }
+            CliFault::InputTwice => Self::new("input-twice"),
             CliFault::Input(_) => Self::new("input-unreadable"),
-            CliFault::Output(_) | CliFault::ReaderGone => Self::new("output-unwritable"),
+            CliFault::Output(_) => Self::new("output-unwritable"),
         };
         told.detail(detail)
     }

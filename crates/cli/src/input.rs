@@ -3,15 +3,23 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::fault::CliFault;
 
 /// How much is read at a time.
 const BLOCK: usize = 1 << 20;
 
+/// Standard input was asked for.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
 /// A source of bytes: a file, or standard input for `-`.
 fn open(path: &Path) -> Result<Box<dyn Read>, CliFault> {
     if is_standard(path) {
+        // What was read is gone: a second time it would be empty, and be judged as that.
+        if TAKEN.swap(true, Ordering::SeqCst) {
+            return Err(CliFault::InputTwice);
+        }
         return Ok(Box::new(io::stdin().lock()));
     }
     let file = File::open(path).map_err(|source| failed(path, source))?;
@@ -116,7 +124,8 @@ pub fn name(path: &Path) -> String {
         .into_owned()
 }
 
-fn is_standard(path: &Path) -> bool {
+/// The path that stands for standard input, or standard output.
+pub fn is_standard(path: &Path) -> bool {
     path == Path::new("-")
 }
 

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
         Err(error) => Err(CliFault::from_clap(&error)),
     };
     match outcome {
-        Ok(Verdict::Clean) | Err(CliFault::ReaderGone) => ExitCode::SUCCESS,
+        Ok(Verdict::Clean) => ExitCode::SUCCESS,
         Ok(Verdict::Errors) => ExitCode::from(1),
         Err(fault) => {
             output.fault(&fault.into());

@@ -12,6 +12,16 @@ use crate::args::{Early, Format};
 use crate::fault::CliFault;
 use crate::print;
 
+/// Whoever read our output may have had enough (`jet … | head`). That is no failure, and changes nothing about what was
+/// found: the work goes on, so that the exit status is what it would have been.
+fn gone(error: io::Error) -> Result<(), CliFault> {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        Ok(())
+    } else {
+        Err(CliFault::Output(error))
+    }
+}
+
 /// What the exit status says about the material.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
@@ -58,7 +68,7 @@ impl Output {
         let mut out = AutoStream::new(io::stdout().lock(), self.colour);
         out.write_all(text.as_bytes())
             .and_then(|()| out.flush())
-            .map_err(CliFault::output)
+            .or_else(gone)
     }
 
     /// Prints what clap rendered.
@@ -71,19 +81,17 @@ impl Output {
         let mut out = io::stdout().lock();
         out.write_all(bytes)
             .and_then(|()| out.flush())
-            .map_err(CliFault::output)
+            .or_else(gone)
     }
 
     /// Prints one JSON document.
     pub fn json(value: &impl Serialize) -> Result<(), CliFault> {
         let mut out = io::BufWriter::new(io::stdout().lock());
         serde_json::to_writer(&mut out, value)
-            .map_err(|error| CliFault::output(error.into()))
-            .and_then(|()| {
-                out.write_all(b"\n")
-                    .and_then(|()| out.flush())
-                    .map_err(CliFault::output)
-            })
+            .map_err(io::Error::from)
+            .and_then(|()| out.write_all(b"\n"))
+            .and_then(|()| out.flush())
+            .or_else(gone)
     }
 
     /// Refuses the machine formats for commands whose output has a form of its own.
@@ -117,7 +125,7 @@ impl Output {
             Format::Human => {
                 let mut out = AutoStream::new(io::stderr().lock(), self.colour);
                 out.write_all(print::human::fault(fault, self.language).as_bytes())
-                    .map_err(CliFault::output)
+                    .or_else(gone)
             }
         };
     }

@@ -50,7 +50,25 @@ fn speak(command: Command, above: &str, line: &str, language: Language) -> Comma
             };
             let help = argument(&path, arg.get_id().as_str(), language);
             let takes_value = arg.get_action().takes_values();
+            let names: Vec<String> = arg
+                .get_value_names()
+                .into_iter()
+                .flatten()
+                .map(|name| value_name(name, language))
+                .collect();
             let arg = arg.help(help).help_heading(heading);
+            // What every command takes comes behind what this one takes.
+            let arg = match arg.get_id().as_str() {
+                "version" => arg.display_order(LAST),
+                "help" => arg.display_order(LAST + 1),
+                _ if arg.is_global_set() => arg.display_order(GLOBAL),
+                _ => arg,
+            };
+            let arg = if takes_value && !names.is_empty() {
+                arg.value_names(names)
+            } else {
+                arg
+            };
             if takes_value {
                 // clap's own remarks on values and defaults are English; ours are part of the help text.
                 arg.hide_possible_values(true).hide_default_value(true)
@@ -67,6 +85,16 @@ fn speak(command: Command, above: &str, line: &str, language: Language) -> Comma
         ));
     let usage = usage(&spoken, language);
     spoken.override_usage(usage)
+}
+
+/// Places of options in the help that stand behind all others.
+const GLOBAL: usize = 1000;
+const LAST: usize = 2000;
+
+/// The word for a value, `FILE`, `WHO=LAST NAME`; its message is `cli-value-who-last-name`.
+fn value_name(name: &str, language: Language) -> String {
+    let id = name.to_lowercase().replace([' ', '='], "-");
+    say(&format!("cli-value-{id}"), language)
 }
 
 /// clap's usage line with its one English word replaced.
@@ -142,6 +170,24 @@ mod tests {
             counts.push(seen.len());
         }
         assert!(counts[0] > 30 && counts.iter().all(|count| *count == counts[0]));
+    }
+
+    #[test]
+    fn every_value_has_a_word_and_what_all_commands_take_comes_last() {
+        for language in Language::ALL {
+            let mut pages = vec![command(language)];
+            while let Some(page) = pages.pop() {
+                for arg in page.get_arguments() {
+                    for name in arg.get_value_names().into_iter().flatten() {
+                        assert!(!name.starts_with("cli-"), "no word for {name}");
+                    }
+                    let own = !arg.is_global_set()
+                        && !matches!(arg.get_id().as_str(), "help" | "version");
+                    assert_eq!(own, arg.get_display_order() < GLOBAL, "{}", arg.get_id());
+                }
+                pages.extend(page.get_subcommands().cloned());
+            }
+        }
     }
 
     #[test]

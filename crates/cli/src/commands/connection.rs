@@ -106,7 +106,7 @@ fn parse(asked: &ConnectionParse, output: &Output) -> Result<Verdict, CliFault> 
         if output.format == Format::Json {
             Output::json(&json!({"ok": false, "error": error.wrong, "index": error.at}))?;
         } else {
-            output.text(&format!("{}\n", redact::redact(&draft).line()))?;
+            output.text(&format!("{}\n", shown(&draft, output)))?;
         }
         return Ok(Verdict::Errors);
     }
@@ -286,7 +286,31 @@ fn build(file: &Path, output: &Output) -> Result<Verdict, CliFault> {
 
 fn redacted(file: &Path, output: &Output) -> Result<Verdict, CliFault> {
     let draft = Draft::read(text(file)?, Target::Dataverse);
-    answer("redacted", &redact::redact(&draft).line(), output)
+    answer("redacted", &shown(&draft, output), output)
+}
+
+/// A string without its secrets: for people in their words, for programs in one form.
+fn shown(draft: &Draft, output: &Output) -> String {
+    let language = output.language;
+    match redact::redact(draft) {
+        redacted if output.format != Format::Human => redacted.line(),
+        redact::Redacted::Unreadable(error) => {
+            let mut params = Params::from([("error", error.wrong.name().into())]);
+            let id = match error.at {
+                Some(at) => {
+                    params.insert("at", at.to_string().into());
+                    "cli-connection-unreadable-at"
+                }
+                None => "cli-connection-unreadable",
+            };
+            phrase::text(id, &params, language)
+        }
+        redact::Redacted::Pairs(pairs) => redact::line_of(
+            &pairs,
+            &say("cli-connection-unknown-key", language),
+            &say("cli-connection-set", language),
+        ),
+    }
 }
 
 fn url(typed: &str, output: &Output) -> Result<Verdict, CliFault> {

@@ -67,20 +67,23 @@ impl Redacted {
                 ),
                 None => format!("(unreadable connection string: {})", error.wrong.name()),
             },
-            Self::Pairs(pairs) => {
-                let pairs: Vec<String> = pairs.iter().map(Shown::text).collect();
-                pairs.join(";")
-            }
+            Self::Pairs(pairs) => line_of(pairs, "(unknown key)", "(set)"),
         }
     }
 }
 
+/// Pairs as one line, with the words for a key that is not shown and for a value that is there.
+pub fn line_of(pairs: &[Shown], unknown: &str, set: &str) -> String {
+    let pairs: Vec<String> = pairs.iter().map(|pair| pair.text(unknown, set)).collect();
+    pairs.join(";")
+}
+
 impl Shown {
-    fn text(&self) -> String {
-        let key = self.key.unwrap_or("(unknown key)");
+    fn text(&self, unknown: &str, set: &str) -> String {
+        let key = self.key.unwrap_or(unknown);
         match &self.value {
             Seen::Text(text) => format!("{key}={text}"),
-            Seen::Set => format!("{key}=(set)"),
+            Seen::Set => format!("{key}={set}"),
             Seen::Masked => format!("{key}={MASK}"),
             Seen::Nothing => format!("{key}="),
         }

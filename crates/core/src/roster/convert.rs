@@ -217,7 +217,13 @@ impl User {
         };
         let clean = |key| clean_text(list, table, row, key);
         if list.family != Family::Entra {
-            let code = usage_location(&clean(Key::Country));
+            let own = clean(Key::UsageLocation);
+            let code = match usage_location(&own) {
+                // What nobody knows stays as it stands, and is found.
+                code if code.is_empty() && !own.is_empty() => own,
+                code if code.is_empty() => usage_location(&clean(Key::Country)),
+                code => code,
+            };
             let standard = || making.usage_location.clone().unwrap_or_default();
             user.usage_location = Some(if code.is_empty() { standard() } else { code });
         }
@@ -252,20 +258,15 @@ impl User {
             out.push_cell(text, Marks::NONE);
             return;
         }
-        let source = if list.family == Family::BusinessCentral {
+        // What the consultant said a column is counts before what a list of salespeople has in its place.
+        let column = list.column(key).or_else(|| {
+            let salespeople = list.family == Family::BusinessCentral;
             match key {
-                Key::DisplayName => Key::Name,
-                Key::MobilePhone => Key::Phone,
-                Key::JobTitle => Key::JobTitle,
-                _ => {
-                    out.push_cell("", Marks::NONE);
-                    return;
-                }
+                Key::DisplayName if salespeople => list.column(Key::Name),
+                Key::MobilePhone if salespeople => list.column(Key::Phone),
+                _ => None,
             }
-        } else {
-            key
-        };
-        let column = list.column(source);
+        });
         let text = column.map_or("", |column| table.text(table.cell(row, column.source)));
         out.push_cell(text, Marks::NONE);
     }

@@ -38,7 +38,7 @@ struct Judged {
 
 pub fn run(asked: &Check, output: &Output) -> Result<Verdict, CliFault> {
     let path = &asked.reading.file;
-    let choices = choices(&asked.reading, asked.profile.as_deref());
+    let choices = choices(&asked.reading, asked.profile.as_deref())?;
     let limit = if asked.all { usize::MAX } else { LISTED };
     let mut input = Rereadable::open(path)?;
     // What is left out is known when the whole list is.
@@ -152,7 +152,7 @@ fn of_document(
     limit: usize,
     progress: &mut Progress,
 ) -> Result<Judged, CliFault> {
-    let choices = choices(&asked.reading, asked.profile.as_deref());
+    let choices = choices(&asked.reading, asked.profile.as_deref())?;
     let name = input::name(&asked.reading.file);
     let bytes = bytes.to_vec();
     let mut document = Document::open(&name, Origin::File, bytes, &choices, &mut progress.steps())

@@ -85,7 +85,7 @@ fn group(asked: &Convert, document: &mut Document) -> Result<(), CliFault> {
 fn aim(asked: &Convert, document: &mut Document) -> Result<String, CliFault> {
     let mut target = document.view(0).target;
     if let Some(id) = &asked.target {
-        target_id(id).clone_into(&mut target.profile);
+        target.profile = target_id(id)?;
     }
     if let Some(max_users) = asked.max_users {
         target.max_users = max_users;

@@ -22,7 +22,7 @@ pub fn opened(
     profile: Option<&str>,
     output: &Output,
 ) -> Result<Document, CliFault> {
-    let mut document = read(&asked.file, &choices(asked, profile), output)?;
+    let mut document = read(&asked.file, &choices(asked, profile)?, output)?;
     exclude(asked, &mut document)?;
     Ok(document)
 }
@@ -34,7 +34,7 @@ pub fn completed(
     joining: &Joining,
     output: &Output,
 ) -> Result<(Document, Option<Join>), CliFault> {
-    let mut document = read(&asked.file, &choices(asked, None), output)?;
+    let mut document = read(&asked.file, &choices(asked, None)?, output)?;
     map(mapping, &mut document)?;
     let join = join(joining, &mut document, output)?;
     exclude(asked, &mut document)?;

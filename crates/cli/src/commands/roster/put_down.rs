@@ -6,7 +6,7 @@ use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Finding, Params, Review};
 use jetbridge_core::phrase;
 use jetbridge_core::roster::document::{Manifest, cleared, passwords_file};
-use jetbridge_core::roster::{OutFile, Roster, files as files_of};
+use jetbridge_core::roster::{self, OutFile, Roster, files as files_of};
 
 use crate::fault::CliFault;
 use crate::files::{self, Coming};
@@ -52,7 +52,8 @@ pub fn put_down(
     wanted: &Wanted<'_>,
     output: &Output,
 ) -> Result<Option<Put>, CliFault> {
-    let cleared = match cleared(review, wanted.accept) {
+    let accept = accepted(wanted.accept)?;
+    let cleared = match cleared(review, &accept) {
         Ok(cleared) => cleared,
         // Not a failure of ours: the findings say what stands in the way.
         Err(fault) if fault.code == "errors-open" => return Ok(None),
@@ -99,6 +100,20 @@ pub fn put_down(
         passwords: passwords.map(|(path, _)| shown(path)),
         secret: made.iter().any(|file| file.secret),
     }))
+}
+
+/// The codes of what is accepted, with or without the room's name as `jet explain` takes them.
+fn accepted(names: &[String]) -> Result<Vec<String>, CliFault> {
+    let kinds = roster::kinds();
+    let code = |name: &String| {
+        let full = name.strip_prefix("roster/").unwrap_or(name);
+        kinds
+            .iter()
+            .find(|kind| kind.code.strip_prefix("roster/") == Some(full))
+            .map(|kind| kind.code.to_owned())
+            .ok_or_else(|| CliFault::value("--accept", name))
+    };
+    names.iter().map(code).collect()
 }
 
 fn manifest(wanted: &Wanted<'_>, made: &[OutFile], output: &Output) -> Vec<(PathBuf, String)> {

@@ -9,6 +9,7 @@ use super::target_id;
 use crate::args::{Format, Template};
 use crate::fault::CliFault;
 use crate::files;
+use crate::input;
 use crate::output::{Output, Verdict};
 use crate::print::{human, json};
 
@@ -21,10 +22,15 @@ struct Answer {
 pub fn run(asked: &Template, output: &Output) -> Result<Verdict, CliFault> {
     output.no_sarif()?;
     let id = match &asked.profile {
-        Some(name) => target_id(name).to_owned(),
+        Some(name) => target_id(name)?,
         None => profiles().swap_remove(0),
     };
     let made = template(&id, asked.sample).map_err(CliFault::Core)?;
+    if input::is_standard(&asked.out) {
+        output.human_only()?;
+        Output::raw(&made.bytes)?;
+        return Ok(Verdict::Clean);
+    }
     files::write_one(&asked.out, &made.bytes, asked.force)?;
     let written = json::File::of(&made, asked.out.display().to_string());
     if output.format == Format::Json {

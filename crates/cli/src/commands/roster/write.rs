@@ -17,7 +17,7 @@ pub fn run(asked: &Write, output: &Output) -> Result<Verdict, CliFault> {
     let mut document = opened(&asked.reading, None, output)?;
     let mut target = document.view(0).target;
     if let Some(id) = &asked.target {
-        target_id(id).clone_into(&mut target.profile);
+        target.profile = target_id(id)?;
     }
     if let Some(max_users) = asked.max_users {
         target.max_users = max_users;

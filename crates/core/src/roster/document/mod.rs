@@ -433,6 +433,12 @@ pub fn profiles() -> Vec<String> {
     profile::writable().into_iter().map(str::to_owned).collect()
 }
 
+/// Ids of all heading rows that are recognised, those that can be written first.
+pub fn heading_rows() -> Vec<&'static str> {
+    let all = known().iter();
+    all.map(|profile| profile.id.as_str()).collect()
+}
+
 /// What a salesperson's user may be said to have beside what Business Central knows.
 const USERS: [Key; 3] = [Key::UserName, Key::FirstName, Key::LastName];
 
