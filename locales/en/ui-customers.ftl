@@ -26,8 +26,87 @@ customers-loose = Work without a customer
 customers-loose-sentence = A list or a setting can be checked at once; nothing of it is kept.
 
 customers-column-name = Customer
-customers-column-changed = Changed
 customers-column-opened = Opened
+customers-column-progress = Progress
+customers-column-state = State
+customers-column-next = Next
+customers-state-untouched = Not begun
+customers-state-begun = Begun
+customers-state-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+customers-state-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+customers-state-done = Ready
+customers-changed = Changed: { $when }
+customers-part-accounts = { $state ->
+    [errors] Accounts: errors
+    [warnings] Accounts: warnings
+    [begun] Accounts: begun
+    [done] Accounts: done
+   *[untouched] Accounts: not begun
+}
+customers-part-registration = { $state ->
+    [errors] App registration: errors
+    [warnings] App registration: warnings
+    [begun] App registration: begun
+    [done] App registration: done
+   *[untouched] App registration: not begun
+}
+customers-part-connection = { $state ->
+    [errors] Connection: errors
+    [warnings] Connection: warnings
+    [begun] Connection: begun
+    [done] Connection: done
+   *[untouched] Connection: not begun
+}
+customers-part-salespeople = { $state ->
+    [errors] Salespeople: errors
+    [warnings] Salespeople: warnings
+    [begun] Salespeople: begun
+    [done] Salespeople: done
+   *[untouched] Salespeople: not begun
+}
+customers-part-synchronisation = { $state ->
+    [errors] Synchronisation: errors
+    [warnings] Synchronisation: warnings
+    [begun] Synchronisation: begun
+    [done] Synchronisation: done
+   *[untouched] Synchronisation: not begun
+}
+customers-next-deployment = Say how Business Central runs
+customers-next-accounts = Name the administrator account
+customers-next-accounts-steps = Follow the steps for the accounts
+customers-next-accounts-errors = { $count ->
+    [one] Correct the error in the accounts
+   *[other] Correct { $count } errors in the accounts
+}
+customers-next-registration = Register the app
+customers-next-registration-steps = Finish the app registration
+customers-next-registration-errors = { $count ->
+    [one] Correct the error in the app registration
+   *[other] Correct { $count } errors in the app registration
+}
+customers-next-connection = Fill in the connection
+customers-next-connection-test = Test the connection and save it
+customers-next-connection-errors = { $count ->
+    [one] Correct the error in the connection
+   *[other] Correct { $count } errors in the connection
+}
+customers-next-salespeople = Check the list of salespeople
+customers-next-salespeople-errors = { $count ->
+    [one] Correct the error in the salespeople
+   *[other] Correct { $count } errors in the salespeople
+}
+customers-next-synchronisation-errors = { $count ->
+    [one] Correct the error before the synchronisation
+   *[other] Correct { $count } errors before the synchronisation
+}
+customers-next-checks = Sign in and check the environment
+customers-next-done = Nothing is left to check
 customers-nothing-known = Nothing is known yet
 customers-never = Not yet
 customers-today = Today { $time }

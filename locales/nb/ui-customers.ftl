@@ -26,8 +26,87 @@ customers-loose = Arbeid uten kunde
 customers-loose-sentence = En liste eller en innstilling kan kontrolleres med en gang; ingenting av det lagres.
 
 customers-column-name = Kunde
-customers-column-changed = Endret
 customers-column-opened = Åpnet
+customers-column-progress = Fremdrift
+customers-column-state = Status
+customers-column-next = Neste
+customers-state-untouched = Ikke begynt
+customers-state-begun = Begynt
+customers-state-errors = { $count ->
+    [one] 1 feil
+   *[other] { $count } feil
+}
+customers-state-warnings = { $count ->
+    [one] 1 advarsel
+   *[other] { $count } advarsler
+}
+customers-state-done = Klar
+customers-changed = Endret: { $when }
+customers-part-accounts = { $state ->
+    [errors] Kontoer: feil
+    [warnings] Kontoer: advarsler
+    [begun] Kontoer: begynt
+    [done] Kontoer: ferdig
+   *[untouched] Kontoer: ikke begynt
+}
+customers-part-registration = { $state ->
+    [errors] Appregistrering: feil
+    [warnings] Appregistrering: advarsler
+    [begun] Appregistrering: begynt
+    [done] Appregistrering: ferdig
+   *[untouched] Appregistrering: ikke begynt
+}
+customers-part-connection = { $state ->
+    [errors] Tilkobling: feil
+    [warnings] Tilkobling: advarsler
+    [begun] Tilkobling: begynt
+    [done] Tilkobling: ferdig
+   *[untouched] Tilkobling: ikke begynt
+}
+customers-part-salespeople = { $state ->
+    [errors] Selgere: feil
+    [warnings] Selgere: advarsler
+    [begun] Selgere: begynt
+    [done] Selgere: ferdig
+   *[untouched] Selgere: ikke begynt
+}
+customers-part-synchronisation = { $state ->
+    [errors] Synkronisering: feil
+    [warnings] Synkronisering: advarsler
+    [begun] Synkronisering: begynt
+    [done] Synkronisering: ferdig
+   *[untouched] Synkronisering: ikke begynt
+}
+customers-next-deployment = Si hvordan Business Central kjører
+customers-next-accounts = Navngi administratorkontoen
+customers-next-accounts-steps = Følg trinnene for kontoene
+customers-next-accounts-errors = { $count ->
+    [one] Rett feilen i kontoene
+   *[other] Rett { $count } feil i kontoene
+}
+customers-next-registration = Registrer appen
+customers-next-registration-steps = Fullfør appregistreringen
+customers-next-registration-errors = { $count ->
+    [one] Rett feilen i appregistreringen
+   *[other] Rett { $count } feil i appregistreringen
+}
+customers-next-connection = Fyll ut tilkoblingen
+customers-next-connection-test = Test tilkoblingen og lagre den
+customers-next-connection-errors = { $count ->
+    [one] Rett feilen i tilkoblingen
+   *[other] Rett { $count } feil i tilkoblingen
+}
+customers-next-salespeople = Kontroller selgerlisten
+customers-next-salespeople-errors = { $count ->
+    [one] Rett feilen hos selgerne
+   *[other] Rett { $count } feil hos selgerne
+}
+customers-next-synchronisation-errors = { $count ->
+    [one] Rett feilen før synkroniseringen
+   *[other] Rett { $count } feil før synkroniseringen
+}
+customers-next-checks = Logg på og kontroller miljøet
+customers-next-done = Ingenting gjenstår å kontrollere
 customers-nothing-known = Ingenting er kjent ennå
 customers-never = Ikke ennå
 customers-today = I dag { $time }

@@ -26,8 +26,87 @@ customers-loose = Zonder klant werken
 customers-loose-sentence = Een lijst of een instelling kan meteen worden gecontroleerd; er wordt niets van bewaard.
 
 customers-column-name = Klant
-customers-column-changed = Gewijzigd
 customers-column-opened = Geopend
+customers-column-progress = Voortgang
+customers-column-state = Status
+customers-column-next = Volgende
+customers-state-untouched = Niet begonnen
+customers-state-begun = Begonnen
+customers-state-errors = { $count ->
+    [one] 1 fout
+   *[other] { $count } fouten
+}
+customers-state-warnings = { $count ->
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
+}
+customers-state-done = Gereed
+customers-changed = Gewijzigd: { $when }
+customers-part-accounts = { $state ->
+    [errors] Accounts: fouten
+    [warnings] Accounts: waarschuwingen
+    [begun] Accounts: begonnen
+    [done] Accounts: klaar
+   *[untouched] Accounts: niet begonnen
+}
+customers-part-registration = { $state ->
+    [errors] App-registratie: fouten
+    [warnings] App-registratie: waarschuwingen
+    [begun] App-registratie: begonnen
+    [done] App-registratie: klaar
+   *[untouched] App-registratie: niet begonnen
+}
+customers-part-connection = { $state ->
+    [errors] Verbinding: fouten
+    [warnings] Verbinding: waarschuwingen
+    [begun] Verbinding: begonnen
+    [done] Verbinding: klaar
+   *[untouched] Verbinding: niet begonnen
+}
+customers-part-salespeople = { $state ->
+    [errors] Verkopers: fouten
+    [warnings] Verkopers: waarschuwingen
+    [begun] Verkopers: begonnen
+    [done] Verkopers: klaar
+   *[untouched] Verkopers: niet begonnen
+}
+customers-part-synchronisation = { $state ->
+    [errors] Synchronisatie: fouten
+    [warnings] Synchronisatie: waarschuwingen
+    [begun] Synchronisatie: begonnen
+    [done] Synchronisatie: klaar
+   *[untouched] Synchronisatie: niet begonnen
+}
+customers-next-deployment = Aangeven hoe Business Central draait
+customers-next-accounts = Het beheerdersaccount opgeven
+customers-next-accounts-steps = De stappen voor de accounts volgen
+customers-next-accounts-errors = { $count ->
+    [one] De fout in de accounts herstellen
+   *[other] { $count } fouten in de accounts herstellen
+}
+customers-next-registration = De app registreren
+customers-next-registration-steps = De app-registratie afmaken
+customers-next-registration-errors = { $count ->
+    [one] De fout in de app-registratie herstellen
+   *[other] { $count } fouten in de app-registratie herstellen
+}
+customers-next-connection = De verbinding invullen
+customers-next-connection-test = De verbinding testen en opslaan
+customers-next-connection-errors = { $count ->
+    [one] De fout in de verbinding herstellen
+   *[other] { $count } fouten in de verbinding herstellen
+}
+customers-next-salespeople = De lijst met verkopers controleren
+customers-next-salespeople-errors = { $count ->
+    [one] De fout bij de verkopers herstellen
+   *[other] { $count } fouten bij de verkopers herstellen
+}
+customers-next-synchronisation-errors = { $count ->
+    [one] De fout vóór de synchronisatie herstellen
+   *[other] { $count } fouten vóór de synchronisatie herstellen
+}
+customers-next-checks = Aanmelden en de omgeving controleren
+customers-next-done = Er is niets meer te controleren
 customers-nothing-known = Nog niets bekend
 customers-never = Nog niet
 customers-today = Vandaag { $time }

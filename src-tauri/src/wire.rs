@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use jetbridge_core::connection::document::ConnectionView;
 use jetbridge_core::connection::document::record::Outcome;
-use jetbridge_core::engagement::CustomerId;
+use jetbridge_core::engagement::{CustomerId, CustomerProgress};
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Params, Severity};
 use jetbridge_core::phrase::Language;
@@ -93,6 +93,8 @@ pub struct CustomerRow {
     pub changed: String,
     /// When it was opened last on this computer.
     pub opened: Option<String>,
+    /// How far one has come with it.
+    pub progress: CustomerProgress,
 }
 
 /// A customer's file that cannot be read.

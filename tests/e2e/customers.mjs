@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 import { App, ARTEFACTS, Dialog, ROOM } from "./desk.mjs";
 import { saveSemicolon } from "./lists.mjs";
-import { look } from "./look.mjs";
+import { look, uncut } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
@@ -164,6 +164,58 @@ test("practice works without a customer, a tenant or a file", { timeout: 90_000 
   await room(app).shown();
   await app.page.find(".pick", new RegExp(`^${word("customers-practice")}`));
   await until("the title of the window", async () => (await app.title()) === `${word("customers-practice")} – Jetbridge`);
+});
+
+/** What is known of customers at several points of the way. */
+const KNOWN = {
+  "Fourth Coffee Stavanger AS": {},
+  "Wide World Importers Gent N.V.": { deployment: "bc-online", version: "27.0", administrator: "beheer@wideworld.example" },
+  "Van der Linde Techniek B.V.": { deployment: "bc-legacy", version: "14.21", administrator: "sync@vanderlinde.example",
+    integration_user: "sync@vanderlinde.example" },
+};
+
+test("how far one has come is told in every row, also in Dutch in a small window", { timeout: 180_000 }, async (t) => {
+  const first = await App.start(t, [], { at: "customers" });
+  for (const name of Object.keys(KNOWN)) {
+    await create(first.page, name);
+    await all(first.page);
+  }
+  await first.close();
+  const folder = folderOf(first.home);
+  for (const [file, customer] of Object.entries(files(first.home))) {
+    customer.facts = { verified_domains: [], ...KNOWN[customer.name] };
+    if (customer.name.startsWith("Van der")) customer.connection = { string: "AuthType=Nobody;Url=x" };
+    writeFileSync(join(folder, file), JSON.stringify(customer));
+  }
+
+  const app = await App.start(t, [], { home: first.home, at: "customers" });
+  const { page } = app;
+  if (!(await page.seen("h1", word("room-customers")))) await all(page);
+  await hasNames(page, Object.keys(KNOWN).reverse());
+  const rows = await page.script(() => [...document.querySelectorAll("tbody tr")].map((row) => ({
+    bars: [...row.querySelectorAll(".bars i")].map((bar) => bar.classList[0]).join(" "),
+    mark: row.querySelector(".standing .mark").classList[2],
+    said: document.getElementById(row.querySelector("[data-customer]").getAttribute("aria-describedby")).textContent,
+  })));
+  assert.deepEqual(rows.map(({ bars }) => bars), [
+    "errors untouched errors untouched untouched",
+    "begun untouched untouched untouched untouched",
+    "untouched untouched untouched untouched untouched",
+  ]);
+  assert.match(rows[0].said, /^\d+ errors\. Correct .* in the accounts$/);
+  assert.deepEqual(rows.slice(1).map(({ said }) => said), [
+    `${word("customers-state-begun")}. ${word("customers-next-accounts-steps")}`,
+    `${word("customers-state-untouched")}. ${word("customers-next-deployment")}`,
+  ]);
+  await look(app, "customers-progress-light");
+  await app.size(1024, 640);
+  await room(app).speak("Nederlands");
+  await page.find("h1", word("room-customers", "nl"));
+  await uncut(app, "customers-progress-nl-1024");
+  await room(app, "nl").wear("dark");
+  await look(app, "customers-progress-nl-dark-1024");
+  await app.size(700, 420);
+  await look(app, "customers-progress-nl-dark-700");
 });
 
 test("the customers in every theme and language", { timeout: 180_000 }, async (t) => {

@@ -2,8 +2,15 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // a test says by panicking
 
-use jetbridge_core::engagement::{Customer, CustomerId, Head, Moment, Unreadable};
+use std::collections::BTreeMap;
+
+use CustomerStanding as S;
+use jetbridge_core::engagement::{
+    Customer, CustomerId, CustomerProgress, CustomerStanding, Head, Moment, Unreadable, every_step,
+    progress,
+};
 use jetbridge_core::facts::{CustomerFacts, Deployment, Version};
+use jetbridge_core::readiness::{Asked, Facts, Group, expect};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -195,5 +202,157 @@ proptest! {
         }
         let customer = Customer::read(&serde_json::to_vec(&file).unwrap()).unwrap();
         prop_assert_eq!(json_of(&customer), file);
+    }
+}
+
+/// What is known of a customer whose parts are these.
+fn stands(parts: &[(&str, Value)]) -> CustomerProgress {
+    let mut file = json_of(&fjordlys());
+    for (name, part) in parts {
+        file[*name] = part.clone();
+    }
+    let customer = Customer::read(&serde_json::to_vec(&file).unwrap()).unwrap();
+    progress(&customer, "2026-03-01".parse().unwrap())
+}
+
+/// Its parts in one word, its whole, and what is next.
+fn short(progress: &CustomerProgress) -> (String, CustomerStanding, &'static str, u32) {
+    let letters = progress.parts.iter().map(|part| match part.standing {
+        CustomerStanding::Untouched => '-',
+        CustomerStanding::Begun => 'b',
+        CustomerStanding::Errors => 'e',
+        CustomerStanding::Warnings => 'w',
+        CustomerStanding::Done => 'd',
+    });
+    (
+        letters.collect(),
+        progress.standing,
+        progress.next,
+        progress.count,
+    )
+}
+
+#[test]
+fn progress_is_told_from_the_file_alone() {
+    assert_eq!(
+        short(&stands(&[])),
+        ("-----".to_owned(), S::Untouched, "deployment", 0)
+    );
+    let facts = json!({
+        "deployment": "bc-online", "version": "27.0", "verified_domains": [],
+        "environment_url": "https://contoso.crm4.dynamics.com",
+    });
+    assert_eq!(
+        short(&stands(&[("facts", facts.clone())])),
+        ("-----".to_owned(), S::Begun, "accounts", 0)
+    );
+    let mut named = facts.clone();
+    named["administrator"] = json!("admin@contoso.example");
+    let (parts, _, next, _) = short(&stands(&[("facts", named.clone())]));
+    assert_eq!((parts.as_str(), next), ("b----", "accounts-steps"));
+
+    // One account for both is an error of the accounts, and comes before everything.
+    named["deployment"] = json!("bc-legacy");
+    named["version"] = json!("14.21");
+    named["integration_user"] = json!("admin@contoso.example");
+    let stood = stands(&[("facts", named)]);
+    assert_eq!(stood.parts[0].standing, S::Errors);
+    assert_eq!((stood.standing, stood.next), (S::Errors, "accounts-errors"));
+
+    // A part that cannot be understood is its room's to tell.
+    let (parts, ..) = short(&stands(&[("connection", json!(7)), ("facts", facts)]));
+    assert_eq!(parts, "-----");
+}
+
+#[test]
+fn a_connection_is_done_when_what_stands_there_was_tested() {
+    let string = "AuthType=OAuth;Username=sync@contoso.example;Password={secret:password};\
+                  Url=https://contoso.crm4.dynamics.com;AppId=11111111-2222-3333-4444-555555555555;\
+                  RedirectUri=app://11111111-2222-3333-4444-555555555555;LoginPrompt=Auto";
+    let connection = |outcome: &str, now: &str| {
+        let facts = json!({"deployment": "bc-online", "version": "27.0", "verified_domains": []});
+        let saved = json!({
+            "reader": "tools", "string": now, "secrets": ["password"],
+            "record": {
+                "at": "2026-03-01T09:30:00Z", "outcome": outcome, "string": string,
+                "deployment": "bc-online 27.0",
+            },
+        });
+        stands(&[("connection", saved), ("facts", facts)])
+    };
+    let of = |progress: &CustomerProgress| progress.parts[2].standing;
+    assert_eq!(of(&connection("passed", string)), S::Done);
+    assert_eq!(of(&connection("partly", string)), S::Done);
+    assert_eq!(of(&connection("failed", string)), S::Errors);
+    assert_eq!(of(&connection("untested", string)), S::Begun);
+    // What was changed since is not what was tested.
+    let changed = string.replace("Auto", "Always");
+    assert_eq!(of(&connection("passed", &changed)), S::Begun);
+    let wrong = string.replace("AuthType=OAuth", "AuthType=Nobody");
+    let wrong = connection("passed", &wrong);
+    assert_eq!(of(&wrong), S::Errors);
+    assert_eq!(wrong.next, "connection-errors");
+}
+
+#[test]
+fn what_a_check_has_seen_makes_parts_done_and_what_it_has_not_leaves_them_begun() {
+    let facts = json!({
+        "deployment": "bc-online", "version": "27.0", "verified_domains": [],
+        "environment_url": "https://contoso.crm4.dynamics.com",
+        "administrator": "admin@contoso.example",
+    });
+    let known: CustomerFacts = serde_json::from_value(facts.clone()).unwrap();
+    let asked = Asked::default();
+    let today = "2026-03-01".parse().unwrap();
+    let known = Facts::of(&known, &asked, today).unwrap();
+    let expected = expect(&known);
+    let run = |state: &dyn Fn(&str) -> &'static str| {
+        let states: BTreeMap<_, _> = expected
+            .iter()
+            .map(|one| (one.id(), state(one.id())))
+            .collect();
+        let run = json!({
+            "at": "2026-03-01T09:30:00Z", "millis": 1, "environment": "", "application": "",
+            "deployment": "bc-online", "version": "27.0", "phase": asked.phase, "signed_in": "person",
+            "stages": [], "states": states,
+        });
+        stands(&[
+            ("readiness", json!({"runs": [run]})),
+            ("facts", facts.clone()),
+        ])
+    };
+    let all = run(&|_| "met");
+    assert_eq!(
+        short(&all),
+        ("ddddd".to_owned(), CustomerStanding::Done, "done", 0)
+    );
+    let salespeople = expected
+        .iter()
+        .find(|one| one.group() == Group::Salespeople && !one.by_hand())
+        .unwrap()
+        .id();
+    let (parts, standing, next, _) = short(&run(&|id| {
+        if id == salespeople {
+            "not-checked"
+        } else {
+            "met"
+        }
+    }));
+    assert_eq!(
+        (parts.as_str(), standing, next),
+        ("dddbd", CustomerStanding::Begun, "checks")
+    );
+    let (parts, ..) = short(&run(&|_| "not-checked"));
+    assert_eq!(parts, "b----");
+}
+
+#[test]
+fn every_next_step_has_words() {
+    let words = include_str!("../../../locales/en/ui-customers.ftl");
+    for step in every_step() {
+        assert!(
+            words.contains(&format!("\ncustomers-next-{step} =")),
+            "{step}"
+        );
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 
-use jetbridge_core::engagement::{Customer, CustomerId, Head, Moment};
+use jetbridge_core::engagement::{Customer, CustomerId, Head, Moment, progress};
 use jetbridge_core::facts::CustomerFacts;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::secret::Secret;
@@ -14,7 +14,7 @@ use jetbridge_practice::CONTOSO_FACTS;
 use serde::Deserialize;
 
 use super::engagement::{Engagement, Origin};
-use super::{Shell, lock};
+use super::{Shell, lock, today};
 use crate::recent::Recent;
 use crate::store::{Read, Store, StoreFault};
 use crate::vault::Vault;
@@ -196,6 +196,7 @@ fn row(customer: &Customer, recent: &Recent) -> CustomerRow {
         version: facts.version.map(|version| version.to_string()),
         changed: customer.changed().to_string(),
         opened: recent.opened.get(customer.id()).map(ToString::to_string),
+        progress: progress(customer, today()),
     }
 }
 

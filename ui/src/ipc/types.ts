@@ -552,6 +552,23 @@ export type CustomerList = {
   redo: string | null,
 };
 
+/** The parts of getting a customer on board, in their order. Words under `customers-part-<name>`. */
+export type CustomerPart = "accounts" | "registration" | "connection" | "salespeople" | "synchronisation";
+
+/** How far one has come with a customer. */
+export type CustomerProgress = {
+  /** Every part in its order. */
+  parts: Array<PartProgress>,
+  /** The whole. */
+  standing: CustomerStanding,
+  /** How many errors or warnings there are. */
+  count: number,
+  /** What to do next; words under `customers-next-<name>`. */
+  next: string,
+  /** How many errors that is about. */
+  next_count: number,
+};
+
 /** A customer in the list. */
 export type CustomerRow = {
   /** Its id. */
@@ -570,7 +587,12 @@ export type CustomerRow = {
   changed: string,
   /** When it was opened last on this computer. */
   opened: string | null,
+  /** How far one has come with it. */
+  progress: CustomerProgress,
 };
+
+/** How a part, or a customer as a whole, stands. */
+export type CustomerStanding = "untouched" | "begun" | "errors" | "warnings" | "done";
 
 /** A difference. */
 export type Difference = {
@@ -1196,6 +1218,14 @@ export type Owner = "consultant" | "customer-admin" | "dynamics-admin" | "wait";
 
 /** Who owns records in Dataverse. */
 export type Ownership = "person" | "team";
+
+/** How a part stands. */
+export type PartProgress = {
+  /** Which. */
+  part: CustomerPart,
+  /** How it stands. */
+  standing: CustomerStanding,
+};
 
 /** The steps of one registration. */
 export type PartView = {

@@ -8,11 +8,15 @@ mod carry;
 mod customer;
 mod file;
 mod id;
+mod progress;
 mod sections;
 
 pub use customer::{Customer, Head};
 pub use file::{FORMAT, Unreadable};
 pub use id::CustomerId;
+pub use progress::{
+    CustomerPart, CustomerProgress, CustomerStanding, PartProgress, every_step, progress,
+};
 pub use sections::{Section, SectionDamaged};
 
 /// What JSON calls the moment a thing happened: UTC, to the second.

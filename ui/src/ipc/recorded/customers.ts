@@ -1,6 +1,14 @@
 /** Recorded answers about customers: a few of them, changed in memory as Rust would change them. */
 import type { CustomersIpc } from "../customers";
-import type { CustomerFacts, CustomerList, CustomerRow, Keeping, OpenCustomer } from "../types";
+import type {
+  CustomerFacts,
+  CustomerList,
+  CustomerRow,
+  CustomerStanding,
+  Keeping,
+  OpenCustomer,
+  CustomerProgress,
+} from "../types";
 import type { Recording } from "./recording";
 
 /** What tests may do besides asking. */
@@ -14,6 +22,30 @@ export interface CustomersDesk {
   };
 }
 
+/** Nothing has been said of a new customer. */
+const NOTHING: CustomerProgress = {
+  parts: (["accounts", "registration", "connection", "salespeople", "synchronisation"] as const).map(
+    (part) => ({
+      part,
+      standing: "untouched",
+    }),
+  ),
+  standing: "untouched",
+  count: 0,
+  next: "deployment",
+  next_count: 0,
+};
+
+/** The same with the parts standing so. */
+const stands = (
+  parts: CustomerStanding[],
+  rest: Pick<CustomerProgress, "standing" | "next"> & Partial<CustomerProgress>,
+): CustomerProgress => ({
+  ...NOTHING,
+  parts: NOTHING.parts.map((one, at) => ({ ...one, standing: parts[at] ?? "untouched" })),
+  ...rest,
+});
+
 const row = (id: string, name: string, place: string, rest: Partial<CustomerRow> = {}): CustomerRow => ({
   id: id.repeat(32).slice(0, 32),
   name,
@@ -23,6 +55,7 @@ const row = (id: string, name: string, place: string, rest: Partial<CustomerRow>
   version: null,
   changed: "2026-03-02T08:10:00Z",
   opened: null,
+  progress: NOTHING,
   ...rest,
 });
 
@@ -33,13 +66,29 @@ const SOME: CustomerRow[] = [
     deployment: "bc-legacy",
     version: "14.21",
     opened: "2026-03-02T09:42:00Z",
+    progress: stands(["done", "done", "begun", "errors"], {
+      standing: "errors",
+      count: 5,
+      next: "salespeople-errors",
+      next_count: 5,
+    }),
   }),
   row("b", "Van der Linde Techniek B.V.", "Utrecht", {
     deployment: "bc-onprem-entra",
     version: "25.1",
     opened: "2026-03-02T08:10:00Z",
+    progress: stands(["done", "begun", "errors", "done"], {
+      standing: "errors",
+      count: 1,
+      next: "connection-errors",
+      next_count: 1,
+    }),
   }),
-  row("c", "Fabrikam Nordic AS", "Trondheim", { deployment: "bc-online", opened: "2026-03-01T13:00:00Z" }),
+  row("c", "Fabrikam Nordic AS", "Trondheim", {
+    deployment: "bc-online",
+    opened: "2026-03-01T13:00:00Z",
+    progress: stands(["done", "done", "done", "done", "done"], { standing: "done", next: "done" }),
+  }),
   row("d", "Tailspin Toys Rotterdam B.V.", "", { opened: "2026-02-16T13:00:00Z" }),
   row("e", "Fourth Coffee Stavanger AS", "Stavanger", { archived: true }),
 ];

@@ -112,6 +112,19 @@ describe("customers", () => {
     expect(names()).toContain("Fourth Coffee Stavanger AS");
   });
 
+  it("tell how far one has come, and what is next", async () => {
+    await open();
+    await screen.findByRole("table");
+    const fjordlys = screen.getByRole("button", { name: /^Fjordlys Kraft AS/ });
+    expect(fjordlys).toHaveAccessibleDescription("5 errors. Correct 5 errors in the salespeople");
+    const row = within(fjordlys.closest("tr")!);
+    expect(row.getByRole("img")).toHaveAccessibleName(
+      "Accounts: done. App registration: done. Connection: begun. Salespeople: errors. Synchronisation: not begun",
+    );
+    expect(row.getByText("Correct 5 errors in the salespeople")).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: "Opened" })).toHaveAttribute("aria-sort", "descending");
+  });
+
   it("show a fault under the head", async () => {
     const { ipc, room } = await open();
     ipc.failing = { code: "customer-changed-elsewhere", params: {} };
