@@ -298,3 +298,36 @@ fn every_table_of_the_reference_has_rows() {
         assert!(answer["rows"].as_array().unwrap().len() > 5, "{table}");
     }
 }
+
+#[test]
+fn access_modes_speak_the_language_and_keep_their_names() {
+    let rows = |language: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_jet"))
+            .args(["--format", "json", "--language", language])
+            .args(["reference", "access-modes"])
+            .output()
+            .unwrap();
+        let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+        answer["rows"].as_array().unwrap().clone()
+    };
+    let all = ["en", "nb", "nl"].map(rows);
+    let licences = all.each_ref().map(|rows| rows[0]["licence"].as_str());
+    assert_eq!(
+        licences.map(Option::unwrap),
+        [
+            "Needs a licence.",
+            "Krever lisens.",
+            "Vereist een licentie."
+        ]
+    );
+    for rows in &all {
+        for (at, row) in rows.iter().enumerate() {
+            let name = row["name"].as_str().unwrap();
+            assert_eq!(row["value"], at);
+            assert_eq!(row["id"], name.to_lowercase().replace(' ', "-"));
+        }
+    }
+    assert_eq!(all[0].len(), 6);
+    assert_ne!(all[0][4]["for"], all[1][4]["for"]);
+    assert_ne!(all[1][4]["for"], all[2][4]["for"]);
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use jetbridge_core::accounts::{KnownAccounts, comparisons};
+use jetbridge_core::accounts::{AccessMode, KnownAccounts, comparisons};
 use jetbridge_core::finding::Params;
 use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::reference::{business_central, integration, scopes};
@@ -20,7 +20,7 @@ pub fn run(asked: &Reference, output: &Output) -> Result<Verdict, CliFault> {
         "mappings" => json!(integration::mappings()),
         "rules" => json!(integration::rules()),
         "jobs" => json!(integration::jobs()),
-        "access-modes" => json!(integration::access_modes()),
+        "access-modes" => access_modes(output.language),
         "accounts" => accounts(output.language),
         "fields" => json!(business_central::tables().fields),
         _ => json!(scopes::scopes()),
@@ -51,6 +51,24 @@ fn accounts(language: Language) -> Value {
                 "source": fact.source,
             })
         });
+    rows.collect()
+}
+
+/// The access modes, with what they mean in words. Their names stay as the product has them.
+fn access_modes(language: Language) -> Value {
+    let say = |id: &str| phrase::text(id, &Params::new(), language);
+    // Both are in the order of the numbers.
+    let rows = std::iter::zip(integration::access_modes(), AccessMode::ALL).map(|(row, mode)| {
+        let id = format!("accounts-mode-{}", mode.name());
+        json!({
+            "value": row.value,
+            "id": mode.name(),
+            "name": row.name,
+            "for": say(&format!("{id}.may")),
+            "licence": say(&format!("{id}.licence")),
+            "source": row.source,
+        })
+    });
     rows.collect()
 }
 
