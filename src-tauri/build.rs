@@ -77,6 +77,7 @@ const COMMANDS: &[&str] = &[
     "sign_in_view",
     "sign_in_begin",
     "sign_in_cancel",
+    "sign_in_read_off",
     "sign_in_browse",
     "sign_in_copy",
     "sign_in_consent",

@@ -41,6 +41,12 @@ stage-cause-timed-out = { $host } did not answer in time.
 stage-cause-tls-issuer = The certificate of { $host } was issued by somebody this computer does not trust.
     .do = A proxy that reads the traffic is likely. Have its certificate added to this computer, or have the host let through.
 
+stage-cause-tls-self-signed = The certificate of { $host } was made by whoever runs the server and signs itself.
+    .do = A test server, a device on the way or a proxy is likely; Microsoft’s are never like this. Ask the network’s administrator what answers in its place.
+
+stage-cause-tls-revoked = The certificate of { $host } was withdrawn by its issuer.
+    .do = Do not sign in. Ask the network’s administrator what answers in its place.
+
 stage-cause-tls-name = The certificate of { $host } is for another name.
     .do = Check the environment URL; the environment may have been deleted.
 

@@ -38,6 +38,7 @@ sign-in-left = { $minutes ->
 sign-in-stuck = Does the browser show an error?
 sign-in-paste = Paste the error you see
 sign-in-paste-help = All of the page, from AADSTS on. Nothing leaves this computer.
+sign-in-paste-end = Stop with this error
 sign-in-paste-none = There is no error code in this text. It begins with AADSTS.
 sign-in-code-title = Type this code on another device
 sign-in-code = Code

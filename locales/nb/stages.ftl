@@ -41,6 +41,12 @@ stage-cause-timed-out = { $host } svarte ikke i tide.
 stage-cause-tls-issuer = Sertifikatet til { $host } er utstedt av noen denne datamaskinen ikke stoler på.
     .do = Sannsynligvis leser en proxy trafikken. Få sertifikatet dens lagt til på datamaskinen, eller få verten sluppet gjennom.
 
+stage-cause-tls-self-signed = Sertifikatet til { $host } er laget av den som driver serveren, og signerer seg selv.
+    .do = En testserver, en enhet på veien eller en proxy er sannsynlig; Microsofts er aldri slik. Spør nettverksadministratoren hva som svarer i stedet.
+
+stage-cause-tls-revoked = Sertifikatet til { $host } er trukket tilbake av utstederen.
+    .do = Ikke logg på. Spør nettverksadministratoren hva som svarer i stedet.
+
 stage-cause-tls-name = Sertifikatet til { $host } gjelder et annet navn.
     .do = Kontroller miljø-URL-en; miljøet kan være slettet.
 

@@ -38,6 +38,7 @@ sign-in-left = { $minutes ->
 sign-in-stuck = Viser nettleseren en feil?
 sign-in-paste = Lim inn feilen du ser
 sign-in-paste-help = Hele siden, fra AADSTS og utover. Ingenting forlater denne datamaskinen.
+sign-in-paste-end = Stopp med denne feilen
 sign-in-paste-none = Det er ingen feilkode i denne teksten. Den begynner med AADSTS.
 sign-in-code-title = Skriv denne koden på en annen enhet
 sign-in-code = Kode

@@ -41,6 +41,12 @@ stage-cause-timed-out = { $host } antwoordde niet op tijd.
 stage-cause-tls-issuer = Het certificaat van { $host } is uitgegeven door iemand die deze computer niet vertrouwt.
     .do = Waarschijnlijk leest een proxy het verkeer mee. Laat het certificaat daarvan aan deze computer toevoegen, of laat de host doorlaten.
 
+stage-cause-tls-self-signed = Het certificaat van { $host } is gemaakt door wie de server beheert en ondertekent zichzelf.
+    .do = Waarschijnlijk is het een testserver, een apparaat onderweg of een proxy; die van Microsoft zijn nooit zo. Vraag de netwerkbeheerder wat er in de plaats antwoordt.
+
+stage-cause-tls-revoked = Het certificaat van { $host } is door de uitgever ingetrokken.
+    .do = Meld u niet aan. Vraag de netwerkbeheerder wat er in de plaats antwoordt.
+
 stage-cause-tls-name = Het certificaat van { $host } is voor een andere naam.
     .do = Controleer de omgevings-URL; de omgeving kan zijn verwijderd.
 

@@ -38,6 +38,7 @@ sign-in-left = { $minutes ->
 sign-in-stuck = Toont de browser een fout?
 sign-in-paste = Plak de fout die u ziet
 sign-in-paste-help = De hele pagina, vanaf AADSTS. Er verlaat niets deze computer.
+sign-in-paste-end = Stoppen met deze fout
 sign-in-paste-none = Er staat geen foutcode in deze tekst. Die begint met AADSTS.
 sign-in-code-title = Typ deze code op een ander apparaat
 sign-in-code = Code

@@ -202,6 +202,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::readiness::sign_in_view,
             commands::readiness::sign_in_begin,
             commands::readiness::sign_in_cancel,
+            commands::readiness::sign_in_read_off,
             commands::readiness::sign_in_browse,
             commands::readiness::sign_in_copy,
             commands::readiness::sign_in_consent,

@@ -248,6 +248,36 @@ mod tests {
     }
 
     #[test]
+    fn a_dropped_snapshot_is_judged_and_a_damaged_one_told_where_it_would_be() {
+        let folder = tempfile::tempdir().unwrap();
+        let whole = include_str!(
+            "../../crates/core/tests/fixtures/readiness/cases/02-online-after-clean.snapshot.json"
+        );
+        for (name, text, code) in [
+            ("seen.snapshot.json", whole, None),
+            ("renamed.json", whole, None),
+            (
+                "cut.snapshot.json",
+                &whole[..400],
+                Some("readiness-snapshot-json"),
+            ),
+            (
+                "other.json",
+                r#"{"taken_at": 1, "environment_url": 2}"#,
+                Some("readiness-snapshot-unfit"),
+            ),
+        ] {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            let told = told(vec![dropped(&path)]);
+            assert_eq!(told[1]["told"], "snapshot_opened", "{name}");
+            let view = &told[1]["value"];
+            assert_eq!(view["fault"]["code"].as_str(), code, "{name}");
+            assert_eq!(view["file"].as_str(), code.is_none().then_some(name));
+        }
+    }
+
+    #[test]
     fn the_first_argument_that_is_no_option_is_the_file() {
         let named = |args: &[&str]| named(args.iter().map(OsString::from), Path::new("/srv/kari"));
         assert_eq!(named(&["jetbridge"]), None);

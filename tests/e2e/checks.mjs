@@ -3,7 +3,7 @@
  * fails and who acts, one stage again, the history, a snapshot that is saved and judged offline.
  */
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -195,4 +195,37 @@ test("a run that is stopped keeps what was seen; a test that fails on the way le
     await look(app, `checks-asked-${language}-dark`);
     await uncut(app, `what is checked in ${language}`);
   }
+});
+
+test("a snapshot handed to the window is judged offline, and a damaged one says so", { timeout: 180_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  await page.find("h1");
+  await page.click(".pick");
+  await page.click('[role="menuitemradio"]', word("customers-practice"));
+  await page.find('[role="grid"]');
+  const cases = new URL("../../crates/core/tests/fixtures/readiness/cases/", import.meta.url);
+  const whole = readFileSync(new URL("02-online-after-clean.snapshot.json", cases), "utf8");
+  const file = (name, text) => {
+    writeFileSync(join(ROOM, name), text);
+    return join(ROOM, name);
+  };
+  app.again([file("clean.snapshot.json", whole)]);
+  await page.find("h1", word("room-readiness"));
+  await page.find(".note.file", /clean\.snapshot\.json/);
+  await stands(page, "environment-access", word("readiness-state-met"));
+  // Nobody is signed in and nothing was asked.
+  assert.equal(await line(page, "stage/tls"), null);
+  assert.equal(await page.seen(".cards"), null);
+  await look(app, "checks-offline-light");
+
+  app.again([file("broken.snapshot.json", whole.slice(0, 300))]);
+  await page.find("[role=alert]", /not JSON/);
+  await look(app, "checks-damaged-light");
+  // What was in view stays, and a good one takes the fault away.
+  await page.find(".note.file", /clean\.snapshot\.json/);
+  app.again([file("clean.snapshot.json", whole)]);
+  await page.gone("[role=alert]", /not JSON/);
+  await page.click(".note.file button", word("checks-file-close"));
+  await page.gone(".note.file");
 });

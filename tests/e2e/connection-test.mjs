@@ -6,7 +6,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Browser } from "./browser.mjs";
-import { App, clipped } from "./desk.mjs";
+import { App, clip, clipped } from "./desk.mjs";
+import { leaks } from "./leaks.mjs";
 import { look, pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
 import { room } from "./room.mjs";
@@ -156,4 +157,75 @@ test("what stops a test is named with its owner; a password is sent only after a
   await room(app).speak("Norsk bokmål");
   await page.find("#room-title", word("room-connection", "nb"));
   await look(app, "connection-test-nb-1024");
+});
+
+test("an error that only the browser shows stops the test at the app", { timeout: 240_000 }, async (t) => {
+  const browser = new Browser();
+  t.after(() => browser.close());
+  const app = await App.start(t, [], { env: browser.env });
+  const { page } = app;
+  await practise(app);
+  await tick(page, "wrong-redirect");
+  await page.click("header.head button", word("connection-test"));
+  const web = await browser.hold();
+  await page.find(".own summary", word("connection-test-shows"));
+  await page.click(".own summary", word("connection-test-shows"));
+  const shown = await web.find("main", /AADSTS50011/).then(() => web.script(() => document.querySelector("main").innerText));
+  const paste = async (text) => {
+    await page.script((value) => {
+      const field = document.querySelector(".own form input");
+      field.value = value;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }, text.replace(/\s+/g, " "));
+    await page.click(".own form button", word("connection-test-shows-end"));
+  };
+  await paste("It does not work.");
+  await page.find(".own [role=status]", word("connection-test-shows-none"));
+  await look(app, "connection-test-shows-light");
+  await paste(shown);
+  const all = await ended(page);
+  assert.deepEqual(all.slice(4, 7), ["passed", "failed", "not-checked"], all.join(" "));
+  await page.find(".own .tag", "AADSTS50011");
+  await page.find(".own .act b", "You");
+});
+
+test("an app signs in by its secret; a wrong one names stage and owner, and it is nowhere to be read", { timeout: 240_000 }, async (t) => {
+  const app = await App.start(t);
+  const { page } = app;
+  await page.find("h1");
+  await page.click(".pick");
+  await page.click('[role="menuitemradio"]', word("customers-practice"));
+  await page.find('[role="grid"]');
+  await page.click('[data-room="connection"]');
+  const string = (secret) => "AuthType=ClientSecret;Url=https://contoso.crm4.dynamics.com;"
+    + `ClientId=6a18755a-5c1d-4e7a-9b30-51c0de6fdcd6;ClientSecret=${secret}`;
+  const take = async (secret) => {
+    await clip(string(secret));
+    await page.click("button", word("connection-paste"));
+    await page.find("textarea");
+  };
+  await take("practice-secret-of-contoso");
+  await page.click("header.head button", word("connection-test"));
+  const good = await ended(page);
+  assert.ok(!good.includes("failed"), good.join(" "));
+  assert.deepEqual(good.slice(5, 7), ["passed", "passed"]);
+
+  await take("heron-5Q-canary");
+  await page.find(".test .tag", word("connection-test-stale"));
+  await page.click("header.head button", word("connection-test-again"));
+  await page.gone(".test .tag", word("connection-test-stale"));
+  const bad = await ended(page);
+  // The app is known, and its secret is wrong.
+  assert.deepEqual(bad.slice(5, 8), ["passed", "failed", "not-checked"], bad.join(" "));
+  await page.find(".own .tag", "AADSTS7000215");
+  await page.find(".own .act b", "You");
+  await look(app, "connection-test-secret-light");
+  await page.click(".test button", word("connection-test-copy"));
+  await until("the text", () => /AADSTS7000215/.test(clipped()));
+  const seen = [clipped(), app.log(), await page.script(() => document.documentElement.outerHTML
+    + [...document.querySelectorAll("input, textarea")].map((one) => one.value).join("\n"))];
+  for (const secret of ["heron-5Q-canary", "practice-secret-of-contoso"]) {
+    assert.ok(seen.every((text) => !text.includes(secret)), secret);
+    assert.deepEqual(leaks(app.home, secret), []);
+  }
 });

@@ -79,7 +79,11 @@ test("waiting can be given up; the link is copied; a pasted error is explained",
   });
   await page.find(".tag", "AADSTS50011");
   await look(app, "readiness-pasted-light");
-  await page.click("header.head button", word("sign-in-cancel"));
+  // Entra tells nobody else: what stands there ends the waiting and says why.
+  await page.click("details button", word("sign-in-paste-end"));
+  await page.find(".said", /AADSTS50011/);
+  await page.find(".tag", "AADSTS50011");
+  await look(app, "readiness-read-off-light");
   await page.find("form button", word("sign-in-device"));
   await page.click("form button", word("sign-in-device"));
   await page.find("h2", word("sign-in-code-title"));

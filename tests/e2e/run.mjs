@@ -20,6 +20,7 @@ await import("./explain.mjs");
 await import("./salespeople.mjs");
 await import("./panes.mjs");
 await import("./readiness.mjs");
+await import("./session.mjs");
 await import("./checks.mjs");
 await import("./practice.mjs");
 await import("./registration.mjs");

@@ -75,6 +75,32 @@ fn a_sign_in_waits_for_the_browser_and_can_be_given_up() {
 }
 
 #[test]
+fn an_error_that_only_the_browser_shows_ends_the_waiting() {
+    let desk = Desk::new();
+    desk.ok("customer_practise", json!({}));
+    let view = desk.ok("sign_in_view", json!({}));
+    for way in ["browser", "device"] {
+        desk.ok("sign_in_begin", ask(&view, way));
+        let waits = if way == "browser" { "browser" } else { "code" };
+        until(&desk, waits);
+        // What says nothing ends nothing.
+        let read = desk.ok("sign_in_read_off", json!({"text": "It does not work."}));
+        assert_eq!(read, false);
+        assert_eq!(
+            desk.ok("sign_in_view", json!({}))["standing"]["state"],
+            waits
+        );
+        let page =
+            "Sorry, but we're having trouble.\nAADSTS50011: The redirect URI does not match.";
+        assert_eq!(desk.ok("sign_in_read_off", json!({"text": page})), true);
+        let fault = until(&desk, "out")["standing"]["fault"].clone();
+        assert_eq!(fault["code"], "sign-in-refused");
+        let detail = fault["detail"].as_str().unwrap();
+        assert!(detail.contains("AADSTS50011"), "{detail}");
+    }
+}
+
+#[test]
 fn a_device_shows_its_code() {
     let desk = Desk::new();
     desk.ok("customer_practise", json!({}));

@@ -213,3 +213,36 @@ fn user_name_and_password_are_sent_as_business_central_would() {
     assert!(said.contains("AADSTS50126"), "{said}");
     assert!(!view.to_string().contains("practice-wrong"));
 }
+
+#[test]
+fn what_only_the_browser_shows_stops_the_test_at_the_app() {
+    let desk = practise(
+        "AuthType=OAuth;Url=https://contoso.crm4.dynamics.com;Username=bcsync@contoso.example;Password=practice-sync;\
+         AppId=6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01;RedirectUri=app://6a1c0de5-5c1d-4e7a-9b30-51c0dea11b01;LoginPrompt=Auto",
+    );
+    desk.ok("test_begin", json!({"language": "en"}));
+    let began = Instant::now();
+    while desk.ok("sign_in_view", json!({}))["standing"]["state"] != "browser" {
+        assert!(began.elapsed() < Duration::from_secs(30));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let page = "AADSTS50011: The redirect URI 'http://localhost' does not match.";
+    assert_eq!(desk.ok("sign_in_read_off", json!({"text": page})), true);
+    let view = ended(&desk);
+    assert_eq!(view["stopped"], false);
+    assert_eq!(view["outcome"], "failed");
+    let app = stage(&view, "application");
+    assert_eq!(app["state"], "failed");
+    assert_eq!(app["cause"]["owner"], "consultant");
+    assert!(
+        app["cause"]["said"]
+            .as_str()
+            .unwrap()
+            .contains("AADSTS50011"),
+        "{app}"
+    );
+    assert_eq!(stage(&view, "authority")["state"], "passed");
+    for behind in ["sign-in", "consent-dataverse", "access"] {
+        assert_eq!(stage(&view, behind)["state"], "not-checked");
+    }
+}

@@ -61,6 +61,11 @@ const PACKAGES: &[(&str, Purpose, &str)] = &[
         Purpose::Test,
         "the toolkit of that window",
     ),
+    (
+        "openssl",
+        Purpose::Test,
+        "makes the certificate of an https server that lives for one test",
+    ),
     ("xdotool", Purpose::Test, "types into the system's dialogs"),
     (
         "xclip",
@@ -186,6 +191,7 @@ fn other_linux(purposes: &[Purpose]) -> Result<(), Fault> {
             "WebKitWebDriver",
             "dbus-run-session",
             "gnome-keyring-daemon",
+            "openssl",
             "openbox",
             "xdotool",
             "xclip",

@@ -17,11 +17,14 @@ use jetbridge_core::facts::AppId;
 use jetbridge_core::finding::Params;
 use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::readiness::read_facts;
+use jetbridge_online::clouds::Cloud;
 use jetbridge_online::http::{Cancel, Http, HttpFault, TlsTrouble};
 use jetbridge_online::sign_in::App;
-use jetbridge_online::stages::{Draft, State, test as test_draft};
+use jetbridge_online::stages::{Draft, State, refused, test as test_draft};
 use jetbridge_online::survey::Patience;
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd};
+use rcgen::{
+    BasicConstraints, Certificate, CertificateParams, DnType, IsCa, Issuer, KeyPair, date_time_ymd,
+};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 use serde_json::{Value, json};
@@ -32,7 +35,7 @@ const CLIENT: &str = "3f5b7a90-1c2d-4e6f-8a9b-0d1e2f3a4b5c";
 /// Set for the copy that goes the way; what it saw stands behind it on one line.
 const COPY: &str = "JETBRIDGE_TEST_TLS_COPY";
 /// How long anything may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// Signs certificates.
 struct Authority {
@@ -60,16 +63,30 @@ impl Authority {
         params.not_after = date_time_ymd(to, 1, 1);
         let key = KeyPair::generate().unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
-        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider)
-            .with_safe_default_protocol_versions()
-            .unwrap()
-            .with_no_client_auth()
-            .with_single_cert(vec![certificate.der().clone()], key)
-            .unwrap();
-        Speaks::Tls(Arc::new(config))
+        speaks(&certificate, &key)
     }
+}
+
+/// A server whose certificate nobody signed but itself.
+fn signs_itself(is_issuer: bool) -> Speaks {
+    let mut params = CertificateParams::new(vec![HOST.to_owned()]).unwrap();
+    if is_issuer {
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+    }
+    let key = KeyPair::generate().unwrap();
+    speaks(&params.self_signed(&key).unwrap(), &key)
+}
+
+fn speaks(certificate: &Certificate, key: &KeyPair) -> Speaks {
+    let key = PrivateKeyDer::try_from(key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .unwrap();
+    Speaks::Tls(Arc::new(config))
 }
 
 /// What the server does once somebody asked for the host.
@@ -80,6 +97,8 @@ enum Speaks {
     Cut,
     /// The same, with a reset.
     Reset,
+    /// Never says a word, and stays.
+    Silent,
 }
 
 /// Reads up to the end of a head.
@@ -122,6 +141,11 @@ fn serve(mut stream: TcpStream, speaks: &Speaks) -> Option<()> {
             let _ = stream.read(&mut [0; 16 * 1024]);
             let answer = "HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n";
             stream.write_all(answer.as_bytes()).ok()
+        }
+        Speaks::Silent => {
+            // Until the other side has had enough.
+            while stream.read(&mut [0; 16 * 1024]).ok()? > 0 {}
+            None
         }
         Speaks::Cut => {
             let _ = stream.read(&mut [0; 16 * 1024]);
@@ -298,6 +322,10 @@ fn each_bad_certificate_is_told_from_the_others() {
         let stages = seen(&authority, &signs.server(name, from, to));
         fails(case, &stages, code, owner);
     }
+    for (is_issuer, code) in [(true, "tls-self-signed"), (false, "tls-issuer")] {
+        let stages = seen(&authority, &signs_itself(is_issuer));
+        fails(code, &stages, code, "customer-admin");
+    }
 }
 
 #[test]
@@ -309,5 +337,42 @@ fn what_speaks_no_tls_is_told_from_what_hangs_up() {
         ("reset", Speaks::Reset, "tls-cut"),
     ] {
         fails(case, &seen(&authority, &speaks), code, "customer-admin");
+    }
+}
+
+#[test]
+fn a_server_that_stays_silent_is_given_up() {
+    let began = Instant::now();
+    let stages = seen(&Authority::named("Contoso Root"), &Speaks::Silent);
+    assert!(
+        began.elapsed() < Duration::from_secs(30),
+        "{:?}",
+        began.elapsed()
+    );
+    let failed: Vec<_> = stages
+        .iter()
+        .filter(|stage| stage["state"] == "failed")
+        .collect();
+    assert_eq!(failed.len(), 1, "{stages:#?}");
+    // Whether the name or the handshake is to blame cannot be told; that nobody answered can.
+    assert_eq!(failed[0]["id"], "environment");
+    assert_eq!(failed[0]["cause"]["code"], "timed-out");
+    assert_eq!(failed[0]["cause"]["owner"], "wait");
+    assert_eq!(failed[0]["cause"]["params"]["host"], HOST);
+    assert_eq!(failed[0]["calls"][0]["fault"], "timed-out", "{stages:#?}");
+}
+
+/// Whether a certificate was withdrawn is asked by some systems only, so there is no server for it here.
+#[test]
+fn a_certificate_that_was_withdrawn_has_a_cause_of_its_own() {
+    let cloud = Cloud::of_environment(&format!("https://{HOST}")).unwrap();
+    let cause = refused(&HttpFault::Tls(TlsTrouble::Revoked).into(), &cloud);
+    assert_eq!(
+        (cause.code, cause.owner.name()),
+        ("tls-revoked", "customer-admin")
+    );
+    for language in Language::ALL {
+        let id = "stage-cause-tls-revoked";
+        assert!(phrase::text(id, &cause.params, language).contains("login.microsoftonline.com"));
     }
 }

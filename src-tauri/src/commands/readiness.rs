@@ -26,6 +26,14 @@ pub async fn sign_in_cancel(shell: Shared<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Ends the waiting with the error that the browser shows; false when the text holds none.
+#[tauri::command]
+pub async fn sign_in_read_off(shell: Shared<'_>, text: String) -> Result<bool, Fault> {
+    shell
+        .work(move |shell, _| Ok(shell.sign_in_read_off(&text)))
+        .await
+}
+
 /// Opens the browser once more.
 #[tauri::command]
 pub async fn sign_in_browse(shell: Shared<'_>) -> Result<(), Fault> {

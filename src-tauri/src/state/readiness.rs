@@ -19,7 +19,7 @@ use jetbridge_online::clouds::{AddressFault, Cloud, PracticeAddresses, Resource,
 use jetbridge_online::http::{Cancel, Http, Request};
 use jetbridge_online::session::{Cache, DataKey, Session, Who};
 use jetbridge_online::sign_in::{
-    App, Attempt, Page, Pages, Prompt, SignInFault, Wish, begin, begin_device,
+    App, Attempt, Page, Pages, Prompt, Refusal, SignInFault, Wish, begin, begin_device,
 };
 use jetbridge_practice::Practice;
 use jiff::Timestamp;
@@ -61,6 +61,22 @@ struct Running {
     /// Where the browser goes; stays here.
     address: Option<String>,
     standing: SignInStanding,
+    /// Ends the waiting when somebody says what the browser shows.
+    read_off: Cancel,
+    /// What it shows.
+    shows: Option<Box<Refusal>>,
+}
+
+impl Running {
+    fn begun(cancel: &Cancel) -> Self {
+        Self {
+            cancel: cancel.clone(),
+            address: None,
+            standing: SignInStanding::Asking,
+            read_off: Cancel::new(),
+            shows: None,
+        }
+    }
 }
 
 impl Shell {
@@ -75,11 +91,9 @@ impl Shell {
     pub(crate) fn sign_in_begin(self: &Arc<Self>, ask: SignInAsk) {
         let of = self.engagement();
         let cancel = Cancel::new();
-        let before = lock(&of.rooms.sign_in.held).attempt.replace(Running {
-            cancel: cancel.clone(),
-            address: None,
-            standing: SignInStanding::Asking,
-        });
+        let before = lock(&of.rooms.sign_in.held)
+            .attempt
+            .replace(Running::begun(&cancel));
         if let Some(before) = before {
             before.cancel.cancel();
         }
@@ -101,6 +115,19 @@ impl Shell {
         if let Some(attempt) = &lock(&self.engagement().rooms.sign_in.held).attempt {
             attempt.cancel.cancel();
         }
+    }
+
+    /// Ends the waiting with the error that the browser shows, as somebody copied it from there: nobody else is told it.
+    /// False when the text holds none.
+    pub(crate) fn sign_in_read_off(&self, text: &str) -> bool {
+        let Some(refusal) = Refusal::read_off(text) else {
+            return false;
+        };
+        if let Some(attempt) = &mut lock(&self.engagement().rooms.sign_in.held).attempt {
+            attempt.shows = Some(Box::new(refusal));
+            attempt.read_off.cancel();
+        }
+        true
     }
 
     /// Opens the address of the attempt once more.
@@ -162,11 +189,9 @@ impl Shell {
         language: Language,
         cancel: &Cancel,
     ) -> Result<Session, SignInFault> {
-        let before = lock(&of.rooms.sign_in.held).attempt.replace(Running {
-            cancel: cancel.clone(),
-            address: None,
-            standing: SignInStanding::Asking,
-        });
+        let before = lock(&of.rooms.sign_in.held)
+            .attempt
+            .replace(Running::begun(cancel));
         if let Some(before) = before {
             before.cancel.cancel();
         }
@@ -217,11 +242,7 @@ impl Shell {
             return;
         };
         let cancel = Cancel::new();
-        lock(&of.rooms.sign_in.held).attempt = Some(Running {
-            cancel: cancel.clone(),
-            address: None,
-            standing: SignInStanding::Asking,
-        });
+        lock(&of.rooms.sign_in.held).attempt = Some(Running::begun(&cancel));
         self.tell_sign_in(&of);
         let shell = Arc::clone(self);
         tauri::async_runtime::spawn(async move {
@@ -298,7 +319,26 @@ impl Shell {
                 .map(Fault::from),
             None => None,
         };
+        Self::learn(of, ask)?;
+        self.tell_checks(of);
         Ok((session, refused))
+    }
+
+    /// What somebody signed in to is known about the customer from now on, where nothing else was.
+    fn learn(of: &Arc<Engagement>, ask: &SignInAsk) -> Result<(), Fault> {
+        if of.is_practice() {
+            return Ok(());
+        }
+        let mut facts: CustomerFacts = of.part()?.unwrap_or_default();
+        for (known, said) in [
+            (&mut facts.environment_url, &ask.environment),
+            (&mut facts.app_id, &ask.application),
+        ] {
+            if known.as_deref().is_none_or(|text| text.trim().is_empty()) {
+                *known = Some(said.trim().to_owned());
+            }
+        }
+        of.keep_changed(&facts)
     }
 
     async fn by_browser(
@@ -329,7 +369,9 @@ impl Shell {
                     opened,
                 },
             );
-            match pending.finish(&pages(language), cache, cancel).await? {
+            let pages = pages(language);
+            let answer = pending.finish(&pages, cache, cancel);
+            match Self::unless_read_off(of, answer).await? {
                 Attempt::Done(session) => return Ok(session),
                 Attempt::Narrower(narrower) => wish = *narrower,
             }
@@ -358,7 +400,27 @@ impl Shell {
                 until: until.to_string(),
             },
         );
-        code.finish(cache, cancel).await
+        Self::unless_read_off(of, code.finish(cache, cancel)).await
+    }
+
+    /// Waits for an answer, or for somebody who says what stands there instead.
+    async fn unless_read_off<T>(
+        of: &Arc<Engagement>,
+        answer: impl Future<Output = Result<T, SignInFault>>,
+    ) -> Result<T, SignInFault> {
+        let attempt = lock(&of.rooms.sign_in.held)
+            .attempt
+            .as_ref()
+            .map(|one| one.read_off.clone());
+        let Some(read_off) = attempt else {
+            return answer.await;
+        };
+        if let Some(answer) = read_off.run_until_cancelled(answer).await {
+            return answer;
+        }
+        let mut held = lock(&of.rooms.sign_in.held);
+        let shows = held.attempt.as_mut().and_then(|one| one.shows.take());
+        Err(shows.map_or(SignInFault::Cancelled, SignInFault::Refused))
     }
 
     /// An attempt has come further.
@@ -410,7 +472,8 @@ impl Shell {
         self.tell_sign_in(of);
     }
 
-    fn tell_sign_in(&self, of: &Arc<Engagement>) {
+    /// Tells the window how it stands by now.
+    pub(super) fn tell_sign_in(&self, of: &Arc<Engagement>) {
         // What is told is of the customer in view.
         if Arc::ptr_eq(of, &self.engagement())
             && let Ok(view) = self.view_of(of)

@@ -120,6 +120,8 @@ impl Shell {
             }
             drop(held);
             shell.tell_test(&whose);
+            // Tokens may have been renewed.
+            shell.tell_sign_in(&whose);
         });
         self.test_view_of(&of)
     }

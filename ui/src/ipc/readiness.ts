@@ -9,6 +9,8 @@ export interface ReadinessIpc {
   signInBegin(ask: SignInAsk): Promise<void>;
   /** Gives up waiting for the person. */
   signInCancel(): Promise<void>;
+  /** Ends the waiting with the error that the browser shows; false when the text holds none. */
+  signInReadOff(text: string): Promise<boolean>;
   /** Opens the browser once more. */
   signInBrowse(): Promise<void>;
   /** Puts the address for the browser on the clipboard; it never comes here. */
@@ -25,6 +27,7 @@ export const readinessOver = ({ ask, hear }: Wire): ReadinessIpc => ({
   signInView: () => ask("sign_in_view"),
   signInBegin: (wish) => ask("sign_in_begin", { ask: wish }),
   signInCancel: () => ask("sign_in_cancel"),
+  signInReadOff: (text) => ask("sign_in_read_off", { text }),
   signInBrowse: () => ask("sign_in_browse"),
   signInCopy: () => ask("sign_in_copy"),
   signInConsent: (language) => ask("sign_in_consent", { language }),

@@ -61,6 +61,9 @@ pub enum TlsTrouble {
     /// Signed by nobody the system trusts.
     #[error("unknown issuer")]
     UnknownIssuer,
+    /// An issuer's own certificate in the place of a server's: made by whoever runs the server.
+    #[error("self-signed")]
+    SelfSigned,
     /// A certificate for other names.
     #[error("wrong name")]
     WrongName,
@@ -172,6 +175,11 @@ fn tls(cause: &(dyn StdError + 'static)) -> Option<TlsTrouble> {
                 TlsTrouble::NotYetValid
             }
             CertificateError::Revoked => TlsTrouble::Revoked,
+            CertificateError::Other(other)
+                if other.0.downcast_ref() == Some(&webpki::Error::CaUsedAsEndEntity) =>
+            {
+                TlsTrouble::SelfSigned
+            }
             // The library adds to its list; each addition is a certificate that is bad somehow.
             _ => TlsTrouble::BadCertificate,
         },

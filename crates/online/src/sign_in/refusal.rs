@@ -1,5 +1,7 @@
 //! What Entra says when it refuses.
 
+use jetbridge_core::errors;
+use jetbridge_core::reference::errors::ErrorFamily;
 use serde::{Deserialize, Serialize};
 
 use super::is_claims;
@@ -32,6 +34,9 @@ pub struct Refusal {
     /// What a new sign-in has to bring; goes into [`super::Wish::claims`].
     #[serde(skip)]
     pub claims: Option<String>,
+    /// Somebody read it off a page; nobody was sent back with it.
+    #[serde(skip)]
+    pub read_off: bool,
     /// HTTP status; none when the browser brought it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
@@ -105,14 +110,40 @@ impl Refusal {
             correlation: after("Correlation ID:"),
             timestamp: after("Timestamp:"),
             claims: None,
+            read_off: false,
             status: None,
         }
+    }
+
+    /// Reads what the browser shows where it is never sent back: Entra tells nobody but the person about an app or an
+    /// address that it does not know (`oauth.md` section 3). None when the text holds no error of a sign-in.
+    pub fn read_off(text: &str) -> Option<Self> {
+        let reading = errors::read(text);
+        let number = |code: &str| code.strip_prefix("AADSTS")?.parse().ok();
+        let first = reading.codes.iter().find(|found| {
+            number(&found.code).is_some()
+                || found
+                    .row
+                    .is_some_and(|row| row.family == ErrorFamily::Oauth)
+        })?;
+        Some(Self {
+            codes: reading
+                .codes
+                .iter()
+                .filter_map(|found| number(&found.code))
+                .collect(),
+            trace: reading.ids.trace,
+            correlation: reading.ids.correlation,
+            timestamp: reading.ids.time,
+            read_off: true,
+            ..Self::new(&first.code, reading.said.as_deref().unwrap_or_default())
+        })
     }
 
     /// Entra sent the browser back with it, which it does to a known app and a registered address only (RFC 6749
     /// section 4.1.2.1).
     pub(crate) fn came_by_redirect(&self) -> bool {
-        self.status.is_none()
+        self.status.is_none() && !self.read_off
     }
 
     /// What comes next.
@@ -208,6 +239,24 @@ mod tests {
             ("something_new", "AADSTS65001", Kind::Unknown),
         ] {
             assert_eq!(Refusal::new(error, text).kind(), kind, "{error}");
+        }
+    }
+
+    #[test]
+    fn what_a_page_shows_is_read_off_it() {
+        let page = "Sign in\nSorry, but we're having trouble signing you in.\n\nAADSTS50011: The redirect URI \
+            'http://localhost' does not match.\nCorrelation Id: 5f0f1e0c-3a50-4b9f-8a3c-0d0a9b8c7d6e";
+        let refusal = Refusal::read_off(page).unwrap();
+        assert_eq!(refusal.codes, [50011]);
+        assert!(refusal.description.contains("redirect URI"), "{refusal:?}");
+        assert_eq!(
+            refusal.correlation.as_deref(),
+            Some("5f0f1e0c-3a50-4b9f-8a3c-0d0a9b8c7d6e")
+        );
+        // Nobody was sent back with it, so it says nothing of the address.
+        assert!(!refusal.came_by_redirect() && Refusal::new("x", "").came_by_redirect());
+        for nothing in ["", "It does not work.", "0x80040220 on a table"] {
+            assert_eq!(Refusal::read_off(nothing), None, "{nothing}");
         }
     }
 

@@ -133,12 +133,14 @@ pub(super) fn no_answer(fault: HttpFault, host: &str) -> Cause {
         HttpFault::Unreachable | HttpFault::Broken => ("unreachable", ErrorOwner::Consultant),
         HttpFault::Tls(trouble) => match trouble {
             TlsTrouble::UnknownIssuer => ("tls-issuer", ErrorOwner::CustomerAdmin),
+            TlsTrouble::SelfSigned => ("tls-self-signed", ErrorOwner::CustomerAdmin),
+            TlsTrouble::Revoked => ("tls-revoked", ErrorOwner::CustomerAdmin),
             TlsTrouble::WrongName => ("tls-name", ErrorOwner::Consultant),
             TlsTrouble::Expired => ("tls-expired", ErrorOwner::User),
             TlsTrouble::NotYetValid => ("tls-early", ErrorOwner::User),
             TlsTrouble::NoTls => ("tls-none", ErrorOwner::CustomerAdmin),
             TlsTrouble::Cut => ("tls-cut", ErrorOwner::CustomerAdmin),
-            TlsTrouble::Revoked | TlsTrouble::BadCertificate | TlsTrouble::Protocol => {
+            TlsTrouble::BadCertificate | TlsTrouble::Protocol => {
                 ("tls-other", ErrorOwner::CustomerAdmin)
             }
         },

@@ -199,6 +199,8 @@ impl Shell {
             self.tell(Told::Fault(fault));
         }
         self.tell_checks(of);
+        // Tokens may have been renewed.
+        self.tell_sign_in(of);
     }
 }
 

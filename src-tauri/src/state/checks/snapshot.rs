@@ -135,6 +135,7 @@ impl Shell {
                 return Err(Fault::new("checks-running"));
             }
             held.file = Some((name_of(path), seen));
+            held.fault = None;
             Ok(())
         })?;
         self.checks_of(&of)
@@ -145,25 +146,40 @@ impl Shell {
         let of = self.engagement();
         with_checks(&of, |held| {
             held.file = None;
+            held.fault = None;
             Ok(())
         })?;
         self.checks_of(&of)
     }
 
-    /// A dropped file that is a snapshot and no list, judged.
+    /// A dropped file that is a snapshot and no list, judged; what cannot be read is told where it would have been judged.
     pub(crate) fn dropped_snapshot(&self, path: &Path) -> Option<Told> {
         let ending = path.extension()?.to_str()?;
         if !ending.eq_ignore_ascii_case("json") || path.metadata().ok()?.len() > LONGEST {
             return None;
         }
-        let value: Value = serde_json::from_slice(&material::read(path).ok()?).ok()?;
-        let named = |name| value.get(name).is_some();
-        if !named("taken_at") || !named("environment_url") {
+        if !is_snapshot(&name_of(path), &material::read(path).ok()?) {
             return None;
         }
-        Some(match self.checks_open(path) {
-            Ok(view) => Told::SnapshotOpened(Box::new(view)),
-            Err(fault) => Told::Fault(fault),
-        })
+        let of = self.engagement();
+        let view = self.checks_open(path).or_else(|fault| {
+            with_checks(&of, |held| {
+                held.fault = Some(fault);
+                Ok(())
+            })?;
+            self.checks_of(&of)
+        });
+        Some(view.map_or_else(Told::Fault, |view| Told::SnapshotOpened(Box::new(view))))
     }
+}
+
+/// What a snapshot says of itself; where it is damaged, the name we gave it tells, or what is left.
+fn is_snapshot(name: &str, bytes: &[u8]) -> bool {
+    const OWN: [&str; 2] = ["taken_at", "environment_url"];
+    if let Ok(value) = serde_json::from_slice::<Value>(bytes) {
+        return OWN.iter().all(|name| value.get(name).is_some());
+    }
+    let text = String::from_utf8_lossy(bytes);
+    name.to_lowercase().ends_with(".snapshot.json")
+        || OWN.iter().all(|name| text.contains(&format!("\"{name}\"")))
 }

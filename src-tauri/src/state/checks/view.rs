@@ -19,7 +19,7 @@ use crate::wire::{CauseView, CheckCounts, ChecksRunning, ChecksView, StageView, 
 const AS_BUSINESS_CENTRAL: &str = "as-business-central";
 
 impl Shell {
-    pub(super) fn tell_checks(&self, of: &Arc<Engagement>) {
+    pub(in crate::state) fn tell_checks(&self, of: &Arc<Engagement>) {
         // What is told is of the customer in view.
         if Arc::ptr_eq(of, &self.engagement())
             && let Ok(view) = self.checks_of(of)

@@ -65,6 +65,13 @@ export function readinessAnswers(recording: Recording): ReadinessIpc & Readiness
       await done("cancel");
       signIns.stand({ state: "out", fault: null });
     },
+    signInReadOff: async (text) => {
+      await done("read off");
+      const known = text.includes("AADSTS");
+      const fault = { code: "sign-in-refused", params: { error: "AADSTS50011" }, detail: text };
+      if (known) signIns.stand({ state: "out", fault });
+      return known;
+    },
     signInBrowse: () => done("browse"),
     signInCopy: () => done("copy"),
     signInConsent: () => done("consent"),

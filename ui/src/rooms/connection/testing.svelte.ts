@@ -76,6 +76,14 @@ export class Testing {
 
   cancel = (): Promise<void> => this.#do(() => this.ipc.testCancel());
   browse = (): Promise<void> => this.#do(() => this.ipc.signInBrowse());
+  /** Ends the waiting with what the browser shows; false when the text holds no error. */
+  async readOff(text: string): Promise<boolean> {
+    let known = false;
+    await this.#do(async () => {
+      known = await this.ipc.signInReadOff(text);
+    });
+    return known;
+  }
   copyLink = (): Promise<void> => this.#do(() => this.ipc.signInCopy());
   certificate = (): Promise<void> =>
     this.#do(async () => {

@@ -10,6 +10,7 @@ type Asked = Pick<
   | "signInView"
   | "signInBegin"
   | "signInCancel"
+  | "signInReadOff"
   | "signInBrowse"
   | "signInCopy"
   | "signInConsent"
@@ -111,6 +112,11 @@ export class ReadinessRoom {
   }
 
   cancel = (): Promise<void> => this.#do(() => this.#ipc.signInCancel());
+  /** Ends the waiting with what the browser shows. */
+  readOff = (): Promise<void> =>
+    this.#do(async () => {
+      await this.#ipc.signInReadOff(this.pasted);
+    });
   browse = (): Promise<void> => this.#do(() => this.#ipc.signInBrowse());
   copy = (): Promise<void> => this.#do(() => this.#ipc.signInCopy());
   /** Asks for the consent that only Business Central lacks; who is signed in stays so. */
