@@ -445,7 +445,7 @@ cli-practice-discovery = List of environments
 
 ## Reference
 
-cli-reference = Print what is documented
+cli-reference = Print what is documented, in English as the sources have it
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts or access-modes
 

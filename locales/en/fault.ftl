@@ -226,13 +226,23 @@ fault-connection-value = The value of pair { $pair } holds a NUL character, whic
 fault-readiness-facts-json = The facts are not JSON. Line { $line }, column { $column }.
     .do = Write them as JSON, as in schemas/facts.schema.json.
 
-fault-readiness-facts-unfit = The facts hold a value that does not fit at { $pointer }.
+fault-readiness-facts-unfit = { $what ->
+        [missing] The facts lack { $name }.
+        [unknown] The facts hold { $name }, which is not described.
+        [whole] The facts are not of the form that is described.
+       *[other] The facts hold a value that does not fit at { $pointer }.
+    }
     .do = Correct the value there; schemas/facts.schema.json says what fits.
 
 fault-readiness-snapshot-json = The snapshot is not JSON. Line { $line }, column { $column }.
     .do = Choose a snapshot that Jetbridge saved.
 
-fault-readiness-snapshot-unfit = The snapshot holds a value that does not fit at { $pointer }.
+fault-readiness-snapshot-unfit = { $what ->
+        [missing] The snapshot lacks { $name }.
+        [unknown] The snapshot holds { $name }, which is not described.
+        [whole] The snapshot is not of the form that is described.
+       *[other] The snapshot holds a value that does not fit at { $pointer }.
+    }
     .do = Choose a snapshot that Jetbridge saved; schemas/snapshot.schema.json says what fits.
 
 fault-compare-passwords = The file holds temporary passwords. It was not compared.

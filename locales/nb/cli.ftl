@@ -445,7 +445,7 @@ cli-practice-discovery = Liste over miljøer
 
 ## Referanse
 
-cli-reference = Skriv ut det som er dokumentert
+cli-reference = Skriv ut det som er dokumentert, på engelsk som i kildene
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts eller access-modes
 

@@ -226,13 +226,23 @@ fault-connection-value = Verdien i par { $pair } inneholder et NUL-tegn, som ing
 fault-readiness-facts-json = Opplysningene er ikke JSON. Linje { $line }, kolonne { $column }.
     .do = Skriv dem som JSON, som i schemas/facts.schema.json.
 
-fault-readiness-facts-unfit = Opplysningene har en verdi som ikke passer, ved { $pointer }.
+fault-readiness-facts-unfit = { $what ->
+        [missing] Opplysningene mangler { $name }.
+        [unknown] Opplysningene har { $name }, som ikke er beskrevet.
+        [whole] Opplysningene har ikke formen som er beskrevet.
+       *[other] Opplysningene har en verdi som ikke passer, ved { $pointer }.
+    }
     .do = Rett verdien der; schemas/facts.schema.json sier hva som passer.
 
 fault-readiness-snapshot-json = Øyeblikksbildet er ikke JSON. Linje { $line }, kolonne { $column }.
     .do = Velg et øyeblikksbilde som Jetbridge har lagret.
 
-fault-readiness-snapshot-unfit = Øyeblikksbildet har en verdi som ikke passer, ved { $pointer }.
+fault-readiness-snapshot-unfit = { $what ->
+        [missing] Øyeblikksbildet mangler { $name }.
+        [unknown] Øyeblikksbildet har { $name }, som ikke er beskrevet.
+        [whole] Øyeblikksbildet har ikke formen som er beskrevet.
+       *[other] Øyeblikksbildet har en verdi som ikke passer, ved { $pointer }.
+    }
     .do = Velg et øyeblikksbilde som Jetbridge har lagret; schemas/snapshot.schema.json sier hva som passer.
 
 fault-compare-passwords = Filen inneholder midlertidige passord. Den ble ikke sammenlignet.

@@ -445,7 +445,7 @@ cli-practice-discovery = Lijst met omgevingen
 
 ## Referentie
 
-cli-reference = Afdrukken wat gedocumenteerd is
+cli-reference = Afdrukken wat gedocumenteerd is, in het Engels zoals in de bronnen
 
 cli-arg-table = roles, licences, mappings, rules, jobs, scopes, fields, accounts of access-modes
 

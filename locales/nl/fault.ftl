@@ -226,13 +226,23 @@ fault-connection-value = De waarde van paar { $pair } bevat een NUL-teken, dat g
 fault-readiness-facts-json = De gegevens zijn geen JSON. Regel { $line }, kolom { $column }.
     .do = Schrijf ze als JSON, zoals in schemas/facts.schema.json.
 
-fault-readiness-facts-unfit = De gegevens bevatten bij { $pointer } een waarde die niet past.
+fault-readiness-facts-unfit = { $what ->
+        [missing] In de gegevens ontbreekt { $name }.
+        [unknown] De gegevens bevatten { $name }, dat niet is beschreven.
+        [whole] De gegevens hebben niet de beschreven vorm.
+       *[other] De gegevens bevatten bij { $pointer } een waarde die niet past.
+    }
     .do = Verbeter de waarde daar; schemas/facts.schema.json zegt wat past.
 
 fault-readiness-snapshot-json = De momentopname is geen JSON. Regel { $line }, kolom { $column }.
     .do = Kies een momentopname die Jetbridge heeft opgeslagen.
 
-fault-readiness-snapshot-unfit = De momentopname bevat bij { $pointer } een waarde die niet past.
+fault-readiness-snapshot-unfit = { $what ->
+        [missing] In de momentopname ontbreekt { $name }.
+        [unknown] De momentopname bevat { $name }, dat niet is beschreven.
+        [whole] De momentopname heeft niet de beschreven vorm.
+       *[other] De momentopname bevat bij { $pointer } een waarde die niet past.
+    }
     .do = Kies een momentopname die Jetbridge heeft opgeslagen; schemas/snapshot.schema.json zegt wat past.
 
 fault-compare-passwords = Het bestand bevat tijdelijke wachtwoorden. Het is niet vergeleken.

@@ -330,3 +330,44 @@ fn what_may_be_shown_of_a_string_is_said_in_the_readers_words() {
         "AuthType=OAuth;(onbekende sleutel)=***;TokenCacheStorePath=(ingesteld)\n"
     );
 }
+
+#[test]
+fn every_group_gets_a_file_of_its_own_that_every_system_takes() {
+    let folder = desk();
+    let here = folder.path();
+    let groups = [
+        "A",
+        "A",
+        "A 1 of 2",
+        "a/b",
+        "a\\b",
+        "..",
+        "",
+        &"long".repeat(90),
+        &"long".repeat(91),
+        "日本",
+    ];
+    let person = |(at, group): (usize, &&str)| format!("u{at}@contoso.com;Kim {at};{group}\n");
+    let people: String = groups.iter().enumerate().map(person).collect();
+    let list = format!("Brukernavn;Visningsnavn;Lisens\n{people}");
+    let name = format!("{}.csv", "n".repeat(240));
+    fs::write(here.join(&name), list).unwrap();
+    let split = ["--split-by-group", "--max-users", "1"];
+    let map = ["--guess", "--map", "Lisens=licence_group", "--out", "out"];
+    let (answer, status) = json(
+        here,
+        &[&["roster", "convert", &name], &map[..], &split].concat(),
+    );
+    assert_eq!(status, Some(0), "{answer}");
+    let files = answer["files"].as_array().unwrap();
+    assert_eq!(files.len(), groups.len());
+    let mut written = names(&here.join("out"));
+    written.retain(|name| !name.starts_with("manifest"));
+    assert_eq!(written.len(), groups.len(), "{written:?}");
+    for name in &written {
+        assert!(
+            name.len() < 200 && !name.contains(['/', '\\', ':']),
+            "{name}"
+        );
+    }
+}

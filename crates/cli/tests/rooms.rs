@@ -278,6 +278,28 @@ fn one_file_of_facts_serves_every_verb() {
         (answer["fault"]["code"].as_str(), status),
         (Some("readiness-facts-unfit"), Some(2))
     );
+    let message = |answer: &Value| answer["fault"]["message"].as_str().unwrap().to_owned();
+    assert_eq!(
+        message(&answer),
+        "The facts hold /colour, which is not described."
+    );
+    // What is missing has no place of its own, and is named all the same.
+    let object = facts.as_object_mut().unwrap();
+    object.remove("colour");
+    object["bc_version"]
+        .as_object_mut()
+        .unwrap()
+        .remove("minor");
+    fs::write(folder.path().join("facts.json"), facts.to_string()).unwrap();
+    let (answer, _) = jet(&["readiness", "judge", &snapshot, "--facts", &file].map(str::to_owned));
+    assert_eq!(answer["fault"]["params"]["pointer"], "/bc_version");
+    assert_eq!(message(&answer), "The facts lack /bc_version/minor.");
+    fs::write(folder.path().join("facts.json"), "[]").unwrap();
+    let (answer, _) = jet(&["readiness", "judge", &snapshot, "--facts", &file].map(str::to_owned));
+    assert_eq!(
+        message(&answer),
+        "The facts are not of the form that is described."
+    );
 }
 
 #[test]

@@ -84,43 +84,82 @@ fn read<T: DeserializeOwned>(
         .iter_errors(&value)
         .map(|error| deepest(&error))
         .next();
-    if let Some((pointer, why)) = deepest {
-        return Err(Fault::new(unfit).with("pointer", pointer).detail(why));
+    if let Some(mistake) = deepest {
+        return Err(mistake.fault(unfit));
     }
     // What a schema cannot say, such as a day that no month has.
-    serde_path(&value)
-        .map_err(|(pointer, why)| Fault::new(unfit).with("pointer", pointer).detail(why))
+    serde_path(&value).map_err(|mistake| mistake.fault(unfit))
+}
+
+/// What does not fit, and where.
+struct Mistake {
+    /// JSON pointer; of what is missing or unknown that of the object around it.
+    pointer: String,
+    /// What: `missing`, `unknown`, `value`, or `whole` for a document that is something else altogether.
+    what: &'static str,
+    /// JSON pointer of what is missing or unknown itself.
+    name: String,
+    /// For the log.
+    detail: String,
+}
+
+impl Mistake {
+    fn of(error: &ValidationError<'_>) -> Self {
+        let pointer = error.instance_path().to_string();
+        let (what, property) = match error.kind() {
+            ValidationErrorKind::Required { property } => ("missing", property.as_str()),
+            ValidationErrorKind::AdditionalProperties { unexpected } => {
+                ("unknown", unexpected.first().map(String::as_str))
+            }
+            _ if pointer.is_empty() => ("whole", None),
+            _ => ("value", None),
+        };
+        let name = property.map_or_else(String::new, |property| {
+            let escaped = property.replace('~', "~0").replace('/', "~1");
+            format!("{pointer}/{escaped}")
+        });
+        Self {
+            pointer,
+            what,
+            name,
+            detail: error.kind().keyword().to_owned(),
+        }
+    }
+
+    fn fault(self, code: &'static str) -> Fault {
+        Fault::new(code)
+            .with("pointer", self.pointer)
+            .with("what", self.what)
+            .with("name", self.name)
+            .detail(self.detail)
+    }
+
+    fn depth(&self) -> usize {
+        self.pointer.matches('/').count()
+    }
 }
 
 /// Of several shapes that were allowed, the one with the fewest mistakes is meant; of equal ones, the one that goes wrong
 /// furthest in.
-fn deepest(error: &ValidationError<'_>) -> (String, String) {
-    let own = (
-        error.instance_path().to_string(),
-        error.kind().keyword().to_owned(),
-    );
+fn deepest(error: &ValidationError<'_>) -> Mistake {
     let (ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }) =
         error.kind()
     else {
-        return own;
+        return Mistake::of(error);
     };
     let meant = context.iter().filter_map(|branch| {
-        let found = branch.iter().map(deepest).max_by_key(depth)?;
+        let found = branch.iter().map(deepest).max_by_key(Mistake::depth)?;
         Some((branch.len(), found))
     });
     meant
-        .min_by_key(|(mistakes, found)| (*mistakes, Reverse(depth(found))))
-        .map_or(own, |(_, found)| found)
-}
-
-fn depth(found: &(String, String)) -> usize {
-    found.0.matches('/').count()
+        .min_by_key(|(mistakes, found)| (*mistakes, Reverse(found.depth())))
+        .map_or_else(|| Mistake::of(error), |(_, found)| found)
 }
 
 /// Reads a value that fits its schema; what still does not fit is named by the pointer of the property.
-fn serde_path<T: DeserializeOwned>(value: &Value) -> Result<T, (String, String)> {
+fn serde_path<T: DeserializeOwned>(value: &Value) -> Result<T, Mistake> {
     serde_path_to_error::deserialize(value).map_err(|error| {
-        let pointer = error
+        let pointer: String = error
             .path()
             .iter()
             .filter_map(|segment| match segment {
@@ -129,6 +168,11 @@ fn serde_path<T: DeserializeOwned>(value: &Value) -> Result<T, (String, String)>
                 _ => None,
             })
             .collect();
-        (pointer, error.to_string())
+        Mistake {
+            what: if pointer.is_empty() { "whole" } else { "value" },
+            pointer,
+            name: String::new(),
+            detail: error.to_string(),
+        }
     })
 }

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -205,19 +205,14 @@ pub(super) struct Part {
 
 /// Who goes into which file: by country and licence group if asked, in order of first appearance, then as many as a file takes.
 pub(super) fn parts(roster: &Roster) -> Vec<Part> {
-    let mut parts = Vec::new();
-    let mut stems: Vec<String> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
+    let mut taken: FxHashSet<String> = FxHashSet::default();
     for (names, users) in groups(roster) {
         let mut stem = roster.stem.clone();
         for name in names {
             stem.push('-');
             stem.push_str(&name);
         }
-        // Two countries may come to the same part of a name.
-        while stems.contains(&fold(&stem)) {
-            stem.push('-');
-        }
-        stems.push(fold(&stem));
         let most = match roster.profile.family {
             // Entra limits a job's time, not its rows.
             Family::Entra => usize::MAX,
@@ -227,12 +222,22 @@ pub(super) fn parts(roster: &Roster) -> Vec<Part> {
         if users.is_empty() {
             continue;
         }
-        for (at, users) in users.chunks(most).enumerate() {
-            let name = if files == 1 {
-                format!("{stem}.csv")
+        let names = loop {
+            let names: Vec<String> = (1..=files)
+                .map(|at| match files {
+                    1 => format!("{stem}.csv"),
+                    _ => format!("{stem}-{at}-of-{files}.csv"),
+                })
+                .collect();
+            // Two countries may come to the same name, and one may be called as a piece of another is.
+            if names.iter().any(|name| taken.contains(&fold(name))) {
+                stem.push('-');
             } else {
-                format!("{stem}-{}-of-{files}.csv", at + 1)
-            };
+                break names;
+            }
+        };
+        taken.extend(names.iter().map(|name| fold(name)));
+        for (name, users) in names.into_iter().zip(users.chunks(most)) {
             parts.push(Part {
                 name,
                 users: users.to_vec(),
@@ -288,11 +293,28 @@ fn in_a_name(text: &str, none: &str) -> String {
         .map(|c| if c.is_alphanumeric() { c } else { '-' })
         .collect();
     let name = name.trim_matches('-');
+    let name = name[..name.floor_char_boundary(LONGEST_PART)].trim_end_matches('-');
     if name.is_empty() {
         none.to_owned()
     } else {
         name.to_owned()
     }
+}
+
+/// Bytes of a file's name that come from the list's own name, and of each part that says who is in it: with what else
+/// stands in a name they stay below the 255 that file systems take.
+const LONGEST_STEM: usize = 120;
+const LONGEST_PART: usize = 40;
+
+/// Names that mean a device on Windows, whatever ending they have.
+fn is_device(name: &str) -> bool {
+    let first = name.split('.').next().unwrap_or_default().trim_end();
+    let first = first.to_ascii_uppercase();
+    let numbered = first
+        .strip_prefix("COM")
+        .or_else(|| first.strip_prefix("LPT"))
+        .is_some_and(|rest| matches!(rest.as_bytes(), [b'0'..=b'9']));
+    numbered || matches!(first.as_str(), "CON" | "PRN" | "AUX" | "NUL")
 }
 
 /// A file name without folder and ending, of characters every system takes.
@@ -308,8 +330,11 @@ pub(super) fn stem(file: &str) -> String {
         .map(|c| if "<>:\"|?*".contains(c) { '-' } else { c })
         .collect();
     let name = name.trim_matches([' ', '.']);
+    let name = name[..name.floor_char_boundary(LONGEST_STEM)].trim_end_matches([' ', '.']);
     if name.is_empty() {
         "users".to_owned()
+    } else if is_device(name) {
+        format!("users-{name}")
     } else {
         name.to_owned()
     }
@@ -411,6 +436,12 @@ mod tests {
         assert_eq!(stem("C:\\lists\\Fjord: people?.xlsx"), "Fjord- people-");
         assert_eq!(stem(""), "users");
         assert_eq!(stem(".csv"), "csv");
+        assert_eq!(stem("Con.team.csv"), "users-Con.team");
+        assert_eq!(stem("lpt1.xlsx"), "users-lpt1");
+        assert_eq!(stem("console.csv"), "console");
+        let long = stem(&"日本".repeat(200));
+        assert!(long.len() <= 120 && long.starts_with("日本"), "{long}");
+        assert_eq!(in_a_name(&"å".repeat(300), "none").len(), 40);
         assert_eq!(
             in_a_name("Bosnia & Herzegovina", "none"),
             "Bosnia---Herzegovina"
