@@ -64,6 +64,7 @@ accounts-ui-take-all = { $count ->
         [one] Take the person of the list
        *[other] Take { $count } people of the list
     }
+accounts-ui-take-connection = Take { $user } from the connection
 accounts-ui-why-no-list = Open the list of people in Salespeople first.
 accounts-ui-people = Enter people
 accounts-ui-people-taken = { $count ->

@@ -40,6 +40,7 @@ registration-ui-untick = Take the tick away
 registration-ui-ticked = { $day }, by hand
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-seen = seen by a check
+registration-ui-signed-in = A check has signed in with the app { $app }
 registration-ui-consented = There is consent for { $service ->
         [dataverse] Dataverse
        *[other] Business Central

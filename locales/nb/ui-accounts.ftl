@@ -64,6 +64,7 @@ accounts-ui-take-all = { $count ->
         [one] Hent personen i listen
        *[other] Hent { $count } personer fra listen
     }
+accounts-ui-take-connection = Hent { $user } fra tilkoblingen
 accounts-ui-why-no-list = Åpne listen over personer i Selgere først.
 accounts-ui-people = Oppgi personer
 accounts-ui-people-taken = { $count ->

@@ -40,6 +40,7 @@ registration-ui-untick = Ta bort haken
 registration-ui-ticked = { $day }, for hånd
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-seen = sett av en kontroll
+registration-ui-signed-in = En kontroll har logget på med appen { $app }
 registration-ui-consented = Det finnes samtykke for { $service ->
         [dataverse] Dataverse
        *[other] Business Central

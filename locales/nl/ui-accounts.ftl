@@ -64,6 +64,7 @@ accounts-ui-take-all = { $count ->
         [one] Persoon uit de lijst overnemen
        *[other] { $count } personen uit de lijst overnemen
     }
+accounts-ui-take-connection = { $user } uit de verbinding overnemen
 accounts-ui-why-no-list = Open eerst de lijst met personen in Verkopers.
 accounts-ui-people = Personen invoeren
 accounts-ui-people-taken = { $count ->

@@ -40,6 +40,7 @@ registration-ui-untick = Vinkje weghalen
 registration-ui-ticked = { $day }, met de hand
 registration-ui-ticked-by = { $day }, { $by }
 registration-ui-seen = gezien door een controle
+registration-ui-signed-in = Een controle heeft zich aangemeld met de app { $app }
 registration-ui-consented = Er is toestemming voor { $service ->
         [dataverse] Dataverse
        *[other] Business Central

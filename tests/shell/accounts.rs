@@ -59,7 +59,7 @@ fn the_people_of_the_list_are_offered() {
     let desk = Desk::new();
     assert_eq!(
         desk.ok("accounts_offered", json!({})),
-        json!({"count": null, "user_names": []})
+        json!({"count": null, "user_names": [], "connection_user": null})
     );
     desk.ok("roster_practice", json!({}));
     let offered = desk.ok("accounts_offered", json!({}));
@@ -95,4 +95,21 @@ fn the_list_is_grouped_by_the_planned_licences() {
     assert_eq!(taken["view"]["undo"], "edit-licence-group");
     let back = desk.ok("roster_undo", json!({"id": id}));
     assert!(back["undo"].is_null());
+}
+
+#[test]
+fn the_user_of_the_connection_is_offered() {
+    let desk = Desk::new();
+    let offered = || desk.ok("accounts_offered", json!({}))["connection_user"].clone();
+    assert_eq!(offered(), serde_json::Value::Null);
+    let take = |user: &str| {
+        let text = format!("AuthType=OAuth;Url=https://contoso.crm4.dynamics.com;Username={user}");
+        desk.prepared.0.lock().unwrap().clipboard = Some(text);
+        desk.ok("connection_take", json!({}));
+    };
+    take("bcsync@contoso.example");
+    assert_eq!(offered(), "bcsync@contoso.example");
+    // What Business Central will put in is nobody.
+    take("{USER}");
+    assert_eq!(offered(), serde_json::Value::Null);
 }

@@ -65,16 +65,18 @@ pub async fn accounts_people(shell: Shared<'_>) -> Result<AccountsView, Fault> {
         .await
 }
 
-/// Who may be named here: the people of the open list.
+/// Who may be named here: the people of the open list, and the user of the connection.
 #[tauri::command]
 pub async fn accounts_offered(shell: Shared<'_>) -> Result<OfferedPeople, Fault> {
     shell
         .work(|shell, _| {
             let people = shell.people().ok();
-            Ok(people.map_or_else(OfferedPeople::default, |people| {
+            let offered = people.map_or_else(OfferedPeople::default, |people| {
                 let names: Vec<String> = people.into_iter().map(|one| one.user_name).collect();
                 OfferedPeople::of(&names)
-            }))
+            });
+            let user = shell.of_connection(|document| document.subject().user)?;
+            Ok(offered.with_connection(&user))
         })
         .await
 }

@@ -69,6 +69,7 @@ impl Shell {
                 job(shell, desk)?;
                 Ok(RegistrationView {
                     consents: Self::seen_consents(&of)?,
+                    consented: Self::seen_application(&of)?,
                     ..desk.view(Some(today()))
                 })
             })

@@ -819,6 +819,8 @@ export type FieldView = {
   choices: Array<string>,
   /** Greatest length of a text. */
   length: number | null,
+  /** What it could hold, as another room knows it; none where something stands. */
+  offered: string | null,
   /** Its value when nobody touched it. */
   default: string | null,
   /** A person types it on the page; otherwise Business Central fills it in. */
@@ -1171,6 +1173,8 @@ export type OfferedPeople = {
   count: number | null,
   /** User names, the first of them. */
   user_names: Array<string>,
+  /** The user the connection signs in with; none when it names nobody. */
+  connection_user: string | null,
 };
 
 /** The customer that is open. */
@@ -1421,6 +1425,8 @@ export type RegistrationView = {
    * looked says so.
    */
   consents: { [key in string]: boolean },
+  /** AppId of the app that was signed in with then; none when nobody has looked. */
+  consented: string | null,
   /** The steps. */
   plan: PlanView,
   /** The manifest on the table. */

@@ -130,6 +130,8 @@ pub struct OfferedPeople {
     pub count: Option<u32>,
     /// User names, the first of them.
     pub user_names: Vec<String>,
+    /// The user the connection signs in with; none when it names nobody.
+    pub connection_user: Option<String>,
 }
 
 impl OfferedPeople {
@@ -147,7 +149,17 @@ impl OfferedPeople {
                 .take(Self::MOST)
                 .cloned()
                 .collect(),
+            connection_user: None,
         }
+    }
+
+    /// With the user of the connection string, unless it is a placeholder.
+    #[must_use]
+    pub fn with_connection(mut self, user: &str) -> Self {
+        let user = user.trim();
+        self.connection_user =
+            (!user.is_empty() && !user.starts_with('{')).then(|| user.to_owned());
+        self
     }
 }
 

@@ -155,6 +155,7 @@ impl Desk {
             facts: section.facts.clone(),
             ticks: section.ticks.clone(),
             consents: BTreeMap::new(),
+            consented: None,
             plan: PlanView::of(&read),
             manifest: section
                 .manifest

@@ -140,6 +140,8 @@ pub struct RegistrationView {
     /// Services, `dataverse` and `business-central`, for which a check has seen whether there is consent; whoever has
     /// looked says so.
     pub consents: BTreeMap<String, bool>,
+    /// AppId of the app that was signed in with then; none when nobody has looked.
+    pub consented: Option<String>,
     /// The steps.
     pub plan: PlanView,
     /// The manifest on the table.

@@ -98,6 +98,16 @@ impl Shell {
         })
     }
 
+    /// AppId of the app that was signed in with when somebody looked last.
+    pub(in crate::state) fn seen_application(
+        of: &Arc<Engagement>,
+    ) -> Result<Option<String>, Fault> {
+        with_checks(of, |held| {
+            let last = held.section.runs.first().filter(|_| held.seen.is_some());
+            Ok(last.map(|run| run.application.trim().to_lowercase()))
+        })
+    }
+
     /// The snapshot in view as a file: its proposed name and its bytes. Without `people`, placeholders stand for the names
     /// of all whom the facts do not name.
     pub(crate) fn checks_snapshot(&self, people: bool) -> Result<(String, Vec<u8>), Fault> {

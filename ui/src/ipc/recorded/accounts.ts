@@ -39,7 +39,11 @@ export function accountsAnswers(recording: Recording): AccountsIpc {
     accountsOffered: () =>
       recording.answer(() => {
         const people = as(overlap).known.salespeople;
-        return { count: people.length, user_names: people.map(({ user_name }) => user_name) };
+        return {
+          count: people.length,
+          user_names: people.map(({ user_name }) => user_name),
+          connection_user: null,
+        };
       }),
     rosterGroupsPlanned: () => Promise.reject(new Error("not recorded")),
     onSeen: () => () => undefined,

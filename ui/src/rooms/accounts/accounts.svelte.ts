@@ -63,7 +63,7 @@ export class AccountsRoom implements RoomState {
   view = $state.raw<AccountsView | null>(null);
   choices = $state.raw<AccountChoices | null>(null);
   /** The people of the open list. */
-  offered = $state.raw<OfferedPeople>({ count: null, user_names: [] });
+  offered = $state.raw<OfferedPeople>({ count: null, user_names: [], connection_user: null });
   fault = $state.raw<Shown | null>(null);
   /** The part below the columns. */
   part = $state<"path" | "licences" | "facts" | "modes" | "roles">("path");
@@ -74,6 +74,11 @@ export class AccountsRoom implements RoomState {
   chosen = $state<number | null>(null);
 
   known = $derived(this.view?.known ?? null);
+  /** The user of the connection, as long as the integration user is somebody else or nobody. */
+  connectionUser = $derived.by(() => {
+    const user = this.offered.connection_user;
+    return user?.toLowerCase() === this.known?.integration_user.user_name.toLowerCase() ? null : user;
+  });
   #turn = Promise.resolve();
 
   constructor(

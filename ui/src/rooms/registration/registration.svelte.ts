@@ -73,10 +73,24 @@ export class RegistrationRoom implements RoomState {
 
   /** What a check has seen of consent, where it concerns a step: it was there for all services, or it was not. */
   consents(step: StepView): [string, boolean][] {
-    // Of two registrations nobody knows which one was signed in with.
-    const own = step.id === "consent" && this.steps.filter(({ id }) => id === step.id).length === 1;
-    return own ? Object.entries(this.view?.consents ?? {}) : [];
+    return step.id === "consent" && this.#own ? Object.entries(this.view?.consents ?? {}) : [];
   }
+
+  /** There is one registration, and it is the one that was signed in with. Of two nobody knows which is which. */
+  #own = $derived.by(() => {
+    const app = this.view?.facts.app_id.trim().toLowerCase();
+    const seen = this.view?.consented ?? null;
+    return this.steps.filter(({ id }) => id === "consent").length === 1 && (!app || !seen || app === seen);
+  });
+
+  /** What a check has seen of consent for an app that no step speaks of by itself. */
+  seenFor = $derived.by(() => {
+    const { consented, consents } = this.view ?? {};
+    const wanted = this.steps.some(({ id }) => id === "consent");
+    if (!consented || !wanted || this.#own) return null;
+    const services = Object.entries(consents ?? {});
+    return services.length > 0 ? { app: consented, services } : null;
+  });
 
   /** A check has seen that it is done. */
   isProved(step: StepView): boolean {

@@ -95,6 +95,8 @@ pub struct Document {
     recorded: BTreeMap<String, Secret>,
     /// Secrets of fields that belong to it and could not be asked for: their names are kept.
     unasked: BTreeSet<String>,
+    /// The integration user, where another room knows it.
+    integration_user: Option<String>,
     /// Somebody has changed something, or did so when it was kept.
     touched: bool,
 }
@@ -120,6 +122,7 @@ impl Default for Document {
             record: None,
             recorded: BTreeMap::new(),
             unasked: BTreeSet::new(),
+            integration_user: None,
             touched: false,
         }
     }
@@ -151,6 +154,10 @@ impl Document {
     /// Takes over what is known about the customer: other rooms may have learnt it.
     pub fn learn(&mut self, facts: &CustomerFacts) {
         let before = self.state.clone();
+        self.integration_user = facts
+            .integration_user
+            .clone()
+            .filter(|user| !user.trim().is_empty());
         self.state.deployment = facts.deployment;
         if self.version() != facts.version {
             self.state.version = facts

@@ -167,6 +167,10 @@ impl Document {
             typed: number(self.typed(own.field)),
             choices: fields::choices(own.field, self.target),
             default: default_of(own.field).map(str::to_owned),
+            offered: self
+                .integration_user
+                .clone()
+                .filter(|_| own.field == "user" && readable.is_empty()),
             ..plain(own.field, own.kind, readable)
         }
     }
@@ -361,6 +365,7 @@ fn plain(field: &str, kind: FieldType, value: String) -> FieldView {
         typed: 0,
         choices: Vec::new(),
         length: None,
+        offered: None,
         default: None,
         editable: true,
         here: true,

@@ -574,6 +574,28 @@ fn a_connection_begins_with_what_is_known_until_somebody_touches_it() {
 }
 
 #[test]
+fn the_integration_user_is_offered_while_none_stands_there() {
+    let mut facts = contoso(Deployment::LegacyOAuth);
+    let mut doc = pasted("AuthType=OAuth;Url=https://contoso.crm4.dynamics.com");
+    let offered = |doc: &Document| {
+        let view = doc.view();
+        let mut fields = view.groups.iter().flat_map(|group| &group.fields);
+        fields
+            .find(|one| one.field == "user")
+            .unwrap()
+            .offered
+            .clone()
+    };
+    doc.learn(&facts);
+    assert_eq!(offered(&doc), None);
+    facts.integration_user = Some("sync@contoso.example".to_owned());
+    doc.learn(&facts);
+    assert_eq!(offered(&doc).as_deref(), Some("sync@contoso.example"));
+    set(&mut doc, "user", "other@contoso.example");
+    assert_eq!(offered(&doc), None);
+}
+
+#[test]
 fn every_deployment_begins_with_its_own_sign_in() {
     let mut facts = contoso(Deployment::LegacyOAuth);
     facts.integration_user = Some("sync@contoso.example".to_owned());

@@ -193,6 +193,8 @@ pub struct FieldView {
     pub choices: Vec<String>,
     /// Greatest length of a text.
     pub length: Option<u32>,
+    /// What it could hold, as another room knows it; none where something stands.
+    pub offered: Option<String>,
     /// Its value when nobody touched it.
     pub default: Option<String>,
     /// A person types it on the page; otherwise Business Central fills it in.
