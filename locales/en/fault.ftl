@@ -319,10 +319,14 @@ fault-test-stopped = The test stopped before anything could be looked at. { $why
 
 fault-test-lacking = { $what ->
         [app-id] The string names no app id.
+        [app-id-form] The app id in the string has another form than app ids have.
+        [reading] The string cannot be read.
        *[other] The string names no address.
     }
     .do = { $what ->
         [app-id] Add AppId to the string, or give the id with --client.
+        [app-id-form] Correct AppId in the string, or give the id with --client.
+        [reading] jet connection check says what is wrong with it.
        *[other] Add Url to the string, or give the facts about the customer with --facts.
     }
 

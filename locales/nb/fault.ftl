@@ -319,10 +319,14 @@ fault-test-stopped = Testen stoppet før noe kunne ses på. { $why }
 
 fault-test-lacking = { $what ->
         [app-id] Strengen navngir ingen app-ID.
+        [app-id-form] App-ID-en i strengen har en annen form enn app-ID-er har.
+        [reading] Strengen kan ikke leses.
        *[other] Strengen navngir ingen adresse.
     }
     .do = { $what ->
         [app-id] Legg til AppId i strengen, eller oppgi ID-en med --client.
+        [app-id-form] Rett AppId i strengen, eller oppgi ID-en med --client.
+        [reading] jet connection check sier hva som er feil med den.
        *[other] Legg til Url i strengen, eller oppgi fakta om kunden med --facts.
     }
 

@@ -319,10 +319,14 @@ fault-test-stopped = De test stopte voordat er iets kon worden bekeken. { $why }
 
 fault-test-lacking = { $what ->
         [app-id] De tekenreeks noemt geen app-id.
+        [app-id-form] Het app-id in de tekenreeks heeft een andere vorm dan app-id’s hebben.
+        [reading] De tekenreeks kan niet worden gelezen.
        *[other] De tekenreeks noemt geen adres.
     }
     .do = { $what ->
         [app-id] Voeg AppId toe aan de tekenreeks, of geef het id op met --client.
+        [app-id-form] Corrigeer AppId in de tekenreeks, of geef het id op met --client.
+        [reading] jet connection check zegt wat er mis mee is.
        *[other] Voeg Url toe aan de tekenreeks, of geef de gegevens van de klant op met --facts.
     }
 

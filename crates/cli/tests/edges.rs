@@ -371,3 +371,47 @@ fn every_group_gets_a_file_of_its_own_that_every_system_takes() {
         );
     }
 }
+
+#[test]
+fn a_test_that_cannot_begin_says_why_and_shows_no_secret() {
+    let folder = desk();
+    let here = folder.path();
+    let test = |text: &str, more: &[&str]| {
+        fs::write(here.join("string.txt"), text).unwrap();
+        let line = [&["connection", "test", "string.txt"], more].concat();
+        let (answer, status) = json(here, &line);
+        assert_eq!(status, Some(2), "{answer}");
+        assert!(!answer.to_string().contains("kiwi9"), "{answer}");
+        let fault = &answer["fault"];
+        let what = fault["params"]["what"].as_str().unwrap_or_default();
+        format!("{} {what}", fault["code"].as_str().unwrap())
+    };
+    let url = "AuthType=ClientSecret;Url=https://contoso.crm4.dynamics.com;";
+    assert_eq!(
+        test(&format!("{url}AppId=abc Password=kiwi9"), &[]),
+        "test-lacking app-id-form"
+    );
+    assert_eq!(test(url, &[]), "test-lacking app-id");
+    // A placeholder is nothing to sign in with.
+    assert_eq!(
+        test(&format!("{url}ClientId={{CLIENTID}}"), &[]),
+        "test-lacking app-id"
+    );
+    assert_eq!(test("AuthType=OAuth", &[]), "test-lacking address");
+    assert_eq!(test("Password='kiwi9", &[]), "test-lacking reading");
+    assert_eq!(test(url, &["--client", "abc"]), "option-value ");
+    fs::write(here.join("practice.json"), "[]").unwrap();
+    let (answer, _) = json(
+        here,
+        &[
+            "connection",
+            "test",
+            "string.txt",
+            "--client",
+            "00000000-1111-2222-3333-444444444444",
+            "--practice",
+            "practice.json",
+        ],
+    );
+    assert_eq!(answer["fault"]["params"]["value"], "practice.json");
+}

@@ -12,6 +12,7 @@ use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::{Counts, Params, Review};
 use jetbridge_core::phrase::{self, Language};
 use jetbridge_core::readiness::read_facts;
+use jetbridge_core::reference::connection as reference;
 use jetbridge_core::secret::Secret;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -46,18 +47,28 @@ fn test(asked: &ConnectionTest, output: &Output) -> Result<Verdict, CliFault> {
         Some(file) => Some(read_facts(&input::whole(file)?).map_err(CliFault::Core)?),
         None => None,
     };
+    // What Business Central puts something in for later says nothing yet.
+    let placeholders = &reference::tables().placeholders;
     let written = |setting| {
         let value = review.subject().value(setting).map(str::trim);
+        let value = value.filter(|text| !placeholders.iter().any(|one| one == text));
         value.filter(|text| !text.is_empty()).map(str::to_owned)
     };
     let environment = written(Setting::Url)
         .or_else(|| Some(facts.as_ref()?.environment_url.clone()))
-        .ok_or_else(|| online::lacking("address"))?;
-    let client = asked.client.clone().or_else(|| written(Setting::ClientId));
-    let client = client.ok_or_else(|| online::lacking("app-id"))?;
+        .ok_or_else(|| {
+            let reads = review.subject().error().is_none();
+            online::lacking(if reads { "address" } else { "reading" })
+        })?;
+    let client = match (&asked.client, written(Setting::ClientId)) {
+        (Some(given), _) => AppId::read(given).ok_or_else(|| CliFault::value("--client", given))?,
+        // It is not said what stands there instead: where a semicolon is missing, that is the next setting, too.
+        (None, Some(text)) => AppId::read(&text).ok_or_else(|| online::lacking("app-id-form"))?,
+        (None, None) => return Err(online::lacking("app-id")),
+    };
     let object = online::Object {
         environment,
-        client: AppId::read(&client).ok_or_else(|| CliFault::value("--client", &client))?,
+        client,
         errors: review.counts().error,
         secret: written(Setting::ClientSecret).map(Secret::new),
         facts,

@@ -83,7 +83,8 @@ pub fn test(object: Object, asked: &SignIn, output: &Output) -> Result<Tested, C
         unknown(&draft.environment)?
     };
     if let Some(file) = &asked.practice {
-        practise(&mut draft, &facts, &input::whole(file)?)?;
+        let unfit = || CliFault::value("--practice", &file.display().to_string());
+        practise(&mut draft, &facts, &input::whole(file)?).ok_or_else(unfit)?;
     }
     let credential = credential(asked, object.secret)?;
     let language = output.language;
@@ -149,16 +150,16 @@ pub fn lacking(what: &'static str) -> CliFault {
 }
 
 /// Goes to the practice tenant instead; it is on this computer and nowhere else.
-fn practise(draft: &mut Draft, facts: &Facts, bytes: &[u8]) -> Result<(), CliFault> {
-    let unfit = || CliFault::value("--practice", "");
-    let at: Practice = serde_json::from_slice(bytes).map_err(|_| unfit())?;
+/// Nothing where the bytes are not what the practice tenant says of itself.
+fn practise(draft: &mut Draft, facts: &Facts, bytes: &[u8]) -> Option<()> {
+    let at: Practice = serde_json::from_slice(bytes).ok()?;
     let cloud = Cloud::practice(&PracticeAddresses {
         authority: &at.authority,
         business_central: &at.business_central,
         discovery: &at.discovery,
         graph: &at.graph,
     })
-    .map_err(|_| unfit())?;
+    .ok()?;
     let mine = |customer: &&Customer| {
         facts
             .tenant_id
@@ -166,10 +167,10 @@ fn practise(draft: &mut Draft, facts: &Facts, bytes: &[u8]) -> Result<(), CliFau
             .is_some_and(|tenant| tenant.is(&customer.tenant))
     };
     let customer = at.customers.iter().find(mine).or(at.customers.first());
-    let environment = &customer.ok_or_else(unfit)?.environment;
+    let environment = &customer?.environment;
     draft.environment.clone_from(environment);
     draft.practice = Some(cloud);
-    Ok(())
+    Some(())
 }
 
 async fn by_browser(
