@@ -1,6 +1,7 @@
 /** Everything the room can do, listed once: its keys, its buttons and the palette read it from here. */
 import { language, t } from "../../language/index.svelte";
 import type { GlobalCommand } from "../../parts/commands";
+import { history } from "../../parts/history";
 import type { ConnectionRoom } from "./connection.svelte";
 
 /** What only the drawn room can do: move the focus. */
@@ -22,21 +23,7 @@ export function connectionCommands(room: ConnectionRoom, hands: Hands): GlobalCo
   ): GlobalCommand => ({ id, words: t(`connection-command-${id}`), why, run, ...rest });
 
   return [
-    {
-      id: "undo",
-      words: t("command-undo"),
-      keys: "Mod+Z",
-      why: view?.undo == null ? t("why-nothing-to-undo") : null,
-      run: () => void room.undo(),
-    },
-    {
-      id: "redo",
-      words: t("command-redo"),
-      keys: "Mod+Y",
-      also: "Mod+Shift+Z",
-      why: view?.redo == null ? t("why-nothing-to-redo") : null,
-      run: () => void room.redo(),
-    },
+    ...history({ undo: view?.undo != null, redo: view?.redo != null }, room, false),
     command("open", null, () => void room.open(), { keys: "Mod+O" }),
     command("take", null, () => void room.take()),
     command(

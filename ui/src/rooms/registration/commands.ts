@@ -1,6 +1,7 @@
 /** Everything the room can do, listed once for keys, palette and buttons. */
 import { t } from "../../language/index.svelte";
 import type { GlobalCommand } from "../../parts/commands";
+import { history } from "../../parts/history";
 import type { RegistrationRoom } from "./registration.svelte";
 
 export function registrationCommands(room: RegistrationRoom): GlobalCommand[] {
@@ -48,22 +49,6 @@ export function registrationCommands(room: RegistrationRoom): GlobalCommand[] {
       why: noManifest,
       run: () => void room.clear(),
     },
-    {
-      id: "undo",
-      words: t("command-undo"),
-      keys: "Mod+Z",
-      outsideFields: true,
-      why: view?.can_undo ? null : t("why-nothing-to-undo"),
-      run: () => void room.undo(),
-    },
-    {
-      id: "redo",
-      words: t("command-redo"),
-      keys: "Mod+Y",
-      also: "Mod+Shift+Z",
-      outsideFields: true,
-      why: view?.can_redo ? null : t("why-nothing-to-redo"),
-      run: () => void room.redo(),
-    },
+    ...history({ undo: view?.can_undo ?? false, redo: view?.can_redo ?? false }, room),
   ];
 }
