@@ -258,9 +258,10 @@ mod tests {
             ("renamed.json", whole, None),
             (
                 "cut.snapshot.json",
-                &whole[..400],
+                r#"{"business_central": {"#,
                 Some("readiness-snapshot-json"),
             ),
+            ("cut.json", &whole[..400], Some("readiness-snapshot-json")),
             (
                 "other.json",
                 r#"{"taken_at": 1, "environment_url": 2}"#,

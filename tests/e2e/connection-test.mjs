@@ -10,29 +10,18 @@ import { App, clip, clipped } from "./desk.mjs";
 import { leaks } from "./leaks.mjs";
 import { look, pictured } from "./look.mjs";
 import { Key, until } from "./page.mjs";
+import { agree, practise, tick } from "./practising.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
 /** Opens the practice customer: its connection begins with what is known about Contoso. */
-async function practise({ page }) {
-  await page.find("h1");
-  await page.click(".pick");
-  await page.click('[role="menuitemradio"]', word("customers-practice"));
-  await page.find('[role="grid"]');
+async function begun(app) {
+  const { page } = app;
+  await practise(app);
   assert.equal(await page.script(() => document.querySelector('[data-room="connection"] .mark.error')), null);
   await page.click('[data-room="connection"]');
   await page.find("header.head .sub", word("connection-head-begun"));
   await page.find("textarea");
-}
-
-/** Ticks a trouble, or takes it off again. */
-async function tick(page, name) {
-  await page.click("section.practice button", new RegExp(`^${word("practice-bar-troubles")}`));
-  const box = `dialog input[data-trouble="${name}"]`;
-  await page.find(box);
-  await page.click(box);
-  await page.click("dialog button", word("close"));
-  await page.gone("dialog");
 }
 
 /** The states of the stages, in order. */
@@ -54,16 +43,14 @@ test("what is tested can be saved, and any edit makes it untested again", { time
   t.after(() => browser.close());
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
-  await practise(app);
+  await begun(app);
   await page.find(".test .none");
   await look(app, "connection-test-none-light");
   await page.click("header.head button.p", word("connection-test"));
   await page.find(".test .own button", word("connection-test-browser-copy"));
   assert.equal((await states(page))[5], "running");
   await look(app, "connection-test-browser-light");
-  const web = await browser.hold();
-  await web.click("button", /Ada Admin/);
-  await web.click("button", /Accept/);
+  await agree(browser);
   const all = await ended(page);
   assert.ok(!all.includes("failed"), all.join(" "));
   await look(app, "connection-test-ended-light");
@@ -113,7 +100,7 @@ test("what stops a test is named with its owner; a password is sent only after a
   t.after(() => browser.close());
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
-  await practise(app);
+  await begun(app);
   // Taken back, the empty room teaches and blames nobody; its example has a user and a password.
   await page.keys([Key.Control, "z"]);
   await page.find(".drop h2", word("connection-empty-title"));
@@ -122,9 +109,7 @@ test("what stops a test is named with its owner; a password is sent only after a
   await page.find("textarea");
   await tick(page, "public-client-off");
   await page.click("header.head button", word("connection-test"));
-  const web = await browser.hold();
-  await web.click("button", /Ada Admin/);
-  await web.click("button", /Accept/);
+  await agree(browser);
   const all = await ended(page);
   assert.equal(all[5], "failed", all.join(" "));
   assert.ok(all.slice(6).every((one) => one === "not-checked"), all.join(" "));
@@ -164,7 +149,7 @@ test("an error that only the browser shows stops the test at the app", { timeout
   t.after(() => browser.close());
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
-  await practise(app);
+  await begun(app);
   await tick(page, "wrong-redirect");
   await page.click("header.head button", word("connection-test"));
   const web = await browser.hold();
@@ -182,6 +167,13 @@ test("an error that only the browser shows stops the test at the app", { timeout
   await paste("It does not work.");
   await page.find(".own [role=status]", word("connection-test-shows-none"));
   await look(app, "connection-test-shows-light");
+  await room(app).wear("dark");
+  await app.size(1024, 640);
+  await room(app).speak("Nederlands");
+  await page.find(".own [role=status]", word("connection-test-shows-none", "nl"));
+  await look(app, "connection-test-shows-nl-1024-dark");
+  await room(app, "nl").speak("English");
+  await app.size(1400, 900);
   await paste(shown);
   const all = await ended(page);
   assert.deepEqual(all.slice(4, 7), ["passed", "failed", "not-checked"], all.join(" "));
@@ -192,11 +184,7 @@ test("an error that only the browser shows stops the test at the app", { timeout
 test("an app signs in by its secret; a wrong one names stage and owner, and it is nowhere to be read", { timeout: 240_000 }, async (t) => {
   const app = await App.start(t);
   const { page } = app;
-  await page.find("h1");
-  await page.click(".pick");
-  await page.click('[role="menuitemradio"]', word("customers-practice"));
-  await page.find('[role="grid"]');
-  await page.click('[data-room="connection"]');
+  await practise(app, "connection");
   const string = (secret) => "AuthType=ClientSecret;Url=https://contoso.crm4.dynamics.com;"
     + `ClientId=6a18755a-5c1d-4e7a-9b30-51c0de6fdcd6;ClientSecret=${secret}`;
   const take = async (secret) => {

@@ -8,28 +8,10 @@ import { test } from "node:test";
 import { Browser } from "./browser.mjs";
 import { App } from "./desk.mjs";
 import { look, pictured } from "./look.mjs";
-import { Key, until } from "./page.mjs";
+import { Key } from "./page.mjs";
+import { agree, practise, tick } from "./practising.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
-
-/** Opens the practice customer. */
-async function practise({ page }, language = "en") {
-  await page.find("h1");
-  await page.click(".pick");
-  await page.click('[role="menuitemradio"]', word("customers-practice", language));
-  // Its list comes into view by itself, a moment later.
-  await page.find('[role="grid"]');
-}
-
-/** Ticks a trouble, or takes it off again. */
-async function tick(page, name) {
-  await page.click("section.practice button", new RegExp(`^${word("practice-bar-troubles")}`));
-  const box = `dialog input[data-trouble="${name}"]`;
-  await page.find(box);
-  const before = await page.script((css) => document.querySelector(css).checked, box);
-  await page.click(box);
-  await until(name, () => page.script((css, was) => document.querySelector(css).checked !== was, box, before));
-}
 
 test("no room of the practice customer is without the bar, and no other customer has it", { timeout: 180_000 }, async (t) => {
   const app = await App.start(t);
@@ -81,23 +63,20 @@ test("a trouble is switched on, met at sign-in, and switched off", { timeout: 18
   t.after(() => browser.close());
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
-  await practise(app);
-  await page.click('[data-room="readiness"]');
+  await practise(app, "readiness");
   await page.find("form button", word("sign-in-begin"));
-  await tick(page, "public-client-off");
+  await tick(page, "public-client-off", { stay: true });
   await look(app, "practice-troubles-light");
   await pictured(app, "practice-troubles");
   await page.click("dialog button", word("close"));
   await page.find("section.practice .count", "1");
 
   await page.click("form button", word("sign-in-begin"));
-  const web = await browser.hold();
-  await web.click("button", /Ada Admin/);
-  await web.click("button", /Accept/);
+  await agree(browser);
   await page.find(".tag", "AADSTS7000218", 30);
   await look(app, "practice-refused-light");
 
-  await tick(page, "public-client-off");
+  await tick(page, "public-client-off", { stay: true });
   await page.click("dialog button", word("close"));
   await page.gone("section.practice .count");
   await page.click("form button", word("sign-in-begin"));

@@ -11,37 +11,24 @@ import { Browser } from "./browser.mjs";
 import { App, ROOM, clipped } from "./desk.mjs";
 import { look } from "./look.mjs";
 import { until } from "./page.mjs";
+import { agree, practise } from "./practising.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
-
-/** Opens the practice customer and the room. */
-async function practise(app, language = "en") {
-  const { page } = app;
-  await page.find("h1");
-  await page.click(".pick");
-  await page.click('[role="menuitemradio"]', word("customers-practice", language));
-  // Its list comes into view by itself, a moment later.
-  await page.find('[role="grid"]');
-  await page.click("nav a", word("room-readiness", language));
-  await page.find("h1", word("room-readiness", language));
-}
 
 test("somebody signs in with the browser and out again", { timeout: 180_000 }, async (t) => {
   const browser = new Browser();
   t.after(() => browser.close());
   const app = await App.start(t, [], { env: browser.env });
   const { page } = app;
-  await practise(app);
+  await practise(app, "readiness");
   await page.find("h2", word("sign-in-title"));
   await look(app, "readiness-out-light");
   await page.click("form button", word("sign-in-begin"));
   await page.find("h2", word("sign-in-browser-title"));
   await look(app, "readiness-browser-light");
 
-  const web = await browser.hold();
+  const web = await agree(browser);
   assert.match(browser.opened()[0], /^http:\/\/127\.0\.0\.1:\d+\/.*code_challenge_method=S256/);
-  await web.click("button", /Ada Admin/);
-  await web.click("button", /Accept|Agree|Allow|Yes/);
   await web.find("h1", "You can go back to Jetbridge");
 
   await page.find(".cards b", "Ada Admin");
@@ -66,7 +53,7 @@ test("waiting can be given up; the link is copied; a pasted error is explained",
   }
   const app = await App.start(t, [], { env: { PATH: `${folder}:${process.env.PATH}` } });
   const { page } = app;
-  await practise(app);
+  await practise(app, "readiness");
   await page.click("form button", word("sign-in-begin"));
   await page.find("h2", word("sign-in-browser-title"));
   await page.click("button", word("sign-in-copy"));
