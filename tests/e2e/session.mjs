@@ -59,15 +59,16 @@ async function toRoom(page) {
   await page.find("h1", word("room-readiness"));
 }
 
-/** How long the tokens for a service are good; null before there is one. */
-const minutes = (page, place) => page.script((at) =>
-  document.querySelector(`.cards li:nth-child(${at})`)?.textContent.match(/(\d+) min/)?.[1] ?? null, place);
+/** The tokens for a service are as good as new: nearly an hour. */
+const fresh = (page, place) => until("its time", async () => await page.script((at) =>
+  Number(document.querySelector(`.cards li:nth-child(${at})`)?.textContent.match(/(\d+) min/)?.[1]), place) > 50);
 
 test("a session is there after a restart, is renewed silently, and leaves nothing behind", { timeout: 240_000 }, async (t) => {
   const microsoft = await Microsoft.start(t);
   const desktop = notes();
   const env = { ...microsoft.env, PATH: desktop.path };
-  const before = keys();
+  // The store refuses to be searched for the moment it writes.
+  const before = (await until("the credential store", () => [keys()]))[0];
   const first = await App.start(t, [], { env, at: "customers" });
   await customer(first.page, "Fjordlys");
   await toRoom(first.page);
@@ -78,10 +79,10 @@ test("a session is there after a restart, is renewed silently, and leaves nothin
   assert.match(address, /^https:\/\/login\.microsoftonline\.com\/7c1d5a3e-[^?]*\?.*code_challenge_method=S256/);
   assert.match(await microsoft.agree(address), /You can go back to Jetbridge/);
   await first.page.find(".cards b", "Kari Nordmann");
-  for (const place of [2, 3]) await until("its time", async () => (await minutes(first.page, place)) === "59");
+  for (const place of [2, 3]) await fresh(first.page, place);
   assert.equal(await first.page.seen(".t3", word("sign-in-memory")), null);
   assert.ok(sessions(first.home).length > 0);
-  assert.ok(keys() > before);
+  await until("its key", () => keys() > before);
   assert.ok(!(await everything(first.page)).includes(CANARY));
   assert.ok(!first.log().includes(CANARY));
   await first.close();
@@ -103,7 +104,7 @@ test("a session is there after a restart, is renewed silently, and leaves nothin
   await fill(page, word("checks-asked-deployment"), "bc-online");
   await fill(page, word("checks-asked-version"), "27.0");
   await page.click("header.head button.p:enabled", word("checks-run"));
-  for (const place of [2, 3]) await until("its time again", async () => (await minutes(page, place)) === "59");
+  for (const place of [2, 3]) await fresh(page, place);
   assert.deepEqual([...new Set(microsoft.grants.slice(asked))], ["refresh_token"]);
   assert.equal(desktop.opened().length, 1);
   await page.find("header.head button", word("checks-again"), 60);
@@ -112,7 +113,7 @@ test("a session is there after a restart, is renewed silently, and leaves nothin
   await page.click("header.head button", word("sign-in-out"));
   await page.find("summary", word("checks-sign-in-again"));
   assert.deepEqual(sessions(again.home), []);
-  assert.equal(keys(), before);
+  await until("its key to go", () => keys() === before);
   assert.ok(!(await everything(page)).includes(CANARY));
   await again.close();
   assert.deepEqual(leaks(again.home, CANARY), []);
