@@ -26,6 +26,7 @@ await import("./practice.mjs");
 await import("./registration.mjs");
 await import("./registration-looks.mjs");
 await import("./long.mjs");
+await import("./stopping.mjs");
 await import("./connection.mjs");
 await import("./connection-looks.mjs");
 await import("./connection-test.mjs");
