@@ -15,18 +15,18 @@ use jetbridge_core::secret::Secret;
 use jetbridge_online::clouds::{Cloud, Tenant};
 use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::session::Session;
-use jetbridge_online::sign_in::{App, Certificate, Credential, SignInFault, as_app};
+use jetbridge_online::sign_in::{App, SignInFault, as_app};
 use jetbridge_online::stages::{
     self, Draft, STAGES, Stage, State, Step, Tested, as_business_central, seal, tell,
 };
 use jetbridge_online::survey::Patience;
 use jiff::Timestamp;
 
-use super::checks::{Proof, call};
+use super::checks::{Proof, call, cause};
 use super::engagement::Engagement;
 use super::readiness::probe;
 use super::{Shell, lock, today};
-use crate::wire::{CauseView, TestFinding, TestStage, TestView, Told};
+use crate::wire::{TestFinding, TestStage, TestView, Told};
 
 /// What a customer has of it.
 #[derive(Default)]
@@ -205,22 +205,14 @@ impl Shell {
             self.tell_test(of);
         };
         let sign_in = |http: Http, app: App| async move {
-            match &plan.proof {
-                Proof::Secret(secret) => {
-                    as_app(&http, app, Credential::Secret(secret.clone()), cancel).await
-                }
-                Proof::Certificate(pem) => {
-                    let certificate = Certificate::read(pem)?;
-                    as_app(&http, app, Credential::Certificate(certificate), cancel).await
-                }
-                Proof::Person if plan.subject.way == Way::Certificate => {
-                    Err(SignInFault::Credential)
-                }
-                Proof::Person => {
-                    self.person_for(of, &http, app, &plan.draft, language, cancel)
-                        .await
-                }
+            if let Some(credential) = plan.proof.credential()? {
+                return as_app(&http, app, credential, cancel).await;
             }
+            if plan.subject.way == Way::Certificate {
+                return Err(SignInFault::Credential);
+            }
+            self.person_for(of, &http, app, &plan.draft, language, cancel)
+                .await
         };
         let mut tested = Box::pin(stages::test(
             &plan.draft,
@@ -492,12 +484,7 @@ fn shown(stage: &Stage) -> TestStage {
         id: stage.id,
         state: stage.state.name(),
         millis: stage.millis,
-        cause: stage.cause.as_ref().map(|cause| CauseView {
-            code: cause.code.to_owned(),
-            params: cause.params.clone(),
-            owner: cause.owner,
-            said: cause.said.clone(),
-        }),
+        cause: stage.cause.as_ref().map(cause),
         findings: stage
             .findings
             .iter()

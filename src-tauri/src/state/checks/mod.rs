@@ -27,6 +27,7 @@ use crate::wire::ChecksView;
 
 pub(super) use evidence::call;
 pub(super) use object::Proof;
+pub(super) use view::cause;
 
 use known::practice;
 use run::Running;

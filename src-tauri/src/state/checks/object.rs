@@ -9,7 +9,7 @@ use jetbridge_core::connection::keys::Setting;
 use jetbridge_core::facts::Deployment;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::secret::Secret;
-use jetbridge_online::sign_in::Certificate;
+use jetbridge_online::sign_in::{Certificate, Credential, SignInFault};
 
 use super::with_checks;
 use crate::material;
@@ -25,6 +25,20 @@ pub(in crate::state) enum Proof {
     Secret(Secret),
     /// The app itself, by a certificate with its key, in PEM.
     Certificate(Secret),
+}
+
+impl Proof {
+    /// What an app proves itself by; none of a person.
+    ///
+    /// # Errors
+    /// [`SignInFault::Credential`] when the certificate cannot be read.
+    pub(in crate::state) fn credential(&self) -> Result<Option<Credential>, SignInFault> {
+        Ok(match self {
+            Self::Person => None,
+            Self::Secret(secret) => Some(Credential::Secret(secret.clone())),
+            Self::Certificate(pem) => Some(Credential::Certificate(Certificate::read(pem)?)),
+        })
+    }
 }
 
 /// What is tested: exactly this, secrets included.

@@ -9,7 +9,7 @@ use jetbridge_core::readiness::Facts;
 use jetbridge_online::clouds::Tenant;
 use jetbridge_online::http::{Cancel, Http};
 use jetbridge_online::session::Session;
-use jetbridge_online::sign_in::{App, Certificate, Credential, SignInFault, as_app};
+use jetbridge_online::sign_in::{App, SignInFault, as_app};
 use jetbridge_online::stages::{self, Draft, STAGES, Tested};
 use jetbridge_online::survey::{Patience, Surveyed};
 
@@ -61,20 +61,12 @@ impl Shell {
             before: plan.before.clone(),
         };
         let sign_in = |http: Http, app: App| async move {
-            match &object.proof {
-                Proof::Secret(secret) => {
-                    as_app(&http, app, Credential::Secret(secret.clone()), cancel).await
-                }
-                Proof::Certificate(pem) => {
-                    let certificate = Certificate::read(pem)?;
-                    as_app(&http, app, Credential::Certificate(certificate), cancel).await
-                }
-                Proof::Person => {
-                    let environment = &object.environment;
-                    self.signed_in(of, &http, app, environment, plan.language, cancel)
-                        .await
-                }
+            if let Some(credential) = object.proof.credential()? {
+                return as_app(&http, app, credential, cancel).await;
             }
+            let environment = &object.environment;
+            self.signed_in(of, &http, app, environment, plan.language, cancel)
+                .await
         };
         Ok(Box::pin(stages::test(
             &draft,

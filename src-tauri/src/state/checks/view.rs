@@ -6,7 +6,7 @@ use jetbridge_core::connection::client::AuthType;
 use jetbridge_core::facts::Deployment;
 use jetbridge_core::fault::Fault;
 use jetbridge_core::readiness::{self, Facts, RunStage, expect, judge, read_snapshot};
-use jetbridge_online::stages::{self, STAGES, Stage};
+use jetbridge_online::stages::{self, Cause, STAGES, Stage};
 
 use super::history::{is_of, run_views};
 use super::known::name_of_missing;
@@ -170,18 +170,23 @@ impl Held {
     }
 }
 
+/// Why a stage stands as it does.
+pub(in crate::state) fn cause(cause: &Cause) -> CauseView {
+    CauseView {
+        code: cause.code.to_owned(),
+        params: cause.params.clone(),
+        owner: cause.owner,
+        said: cause.said.clone(),
+    }
+}
+
 impl StageView {
     pub(super) fn of(stage: &Stage) -> Self {
         Self {
             id: stage.id.to_owned(),
             state: stage.state.name().to_owned(),
             millis: stage.millis,
-            cause: stage.cause.as_ref().map(|cause| CauseView {
-                code: cause.code.to_owned(),
-                params: cause.params.clone(),
-                owner: cause.owner,
-                said: cause.said.clone(),
-            }),
+            cause: stage.cause.as_ref().map(cause),
             checks: if stage.state == stages::State::NotChecked {
                 stage.unchecked.clone()
             } else {
