@@ -14,7 +14,8 @@ use std::{env, fs};
 use jetbridge::Keeping;
 use jetbridge::wire::{
     ChecksView, ChosenFolder, Compared, Couples, CustomerAdded, EvidenceView, GroupsTaken, Joined,
-    Picture, PracticeView, Progress, Proposals, Rows, SignInAsk, Start, TestView, Told, Written,
+    Picture, PracticeView, Progress, Proposals, RosterChanged, Rows, SignInAsk, Start, TestView,
+    Told, Written,
 };
 use jetbridge_core::accounts::view::{AccountChoices, AccountsView, OfferedPeople};
 use jetbridge_core::connection::document::view::ComparedView;
@@ -121,6 +122,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Keeping>();
     types.visit::<Reading>();
     types.visit::<Rows>();
+    types.visit::<RosterChanged>();
     types.visit::<RosterView>();
     types.visit::<FindingView>();
     types.visit::<Edit>();

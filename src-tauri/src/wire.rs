@@ -151,6 +151,17 @@ pub struct Rows {
     pub rows: Vec<RowView>,
 }
 
+/// A list that was changed, with its rows in sight: all that is painted of the change, in one answer.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct RosterChanged {
+    /// The list as it is now.
+    #[serde(flatten)]
+    pub view: RosterView,
+    /// The rows the window named, as far as there are any.
+    pub sight: Vec<RowView>,
+}
+
 /// The folder the consultant chose in the system's dialog; its path stays in Rust.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -17,36 +17,65 @@ const PEOPLE = 100_000;
 /** Frames for which it is scrolled, by some thirteen rows each. */
 const FRAMES = 180;
 
-/** The page's clock: from the next event of a kind until the pane has counted so many errors and painted that. */
-const measure = (page, event, errors) => page.script((type, wanted) => {
+/** Edits of which the middle and the worst are told: when in its frame an event comes is chance. */
+const EDITS = 9;
+
+/**
+ * The page's clock: from the next event of a kind until the pane has counted so many errors, the cell under test is
+ * marked as one (or no longer), and both have been painted. A frame's callbacks run before it is painted, so what
+ * stands in the page then is in that frame's picture; a task left by the callback runs when the picture has been made.
+ */
+const measure = (page, event, errors, marked = null) => page.script((type, wanted, marked) => {
   window.took = new Promise((done) => {
     addEventListener(type, () => {
       const began = performance.now();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(Math.round(performance.now() - began));
       const look = () => {
         const counted = document.querySelector("aside [aria-pressed]")?.textContent.replace(/\D/g, "");
-        if (Number(counted) !== wanted) requestAnimationFrame(look);
-        else requestAnimationFrame(() => done(Math.round(performance.now() - began)));
+        const cell = marked && document.querySelector(`[role="row"][aria-rowindex="${marked.row}"] [data-column="${marked.column}"]`);
+        const stands = Number(counted) === wanted && (!marked || cell?.hasAttribute("aria-invalid") === marked.wrong);
+        if (stands) port2.postMessage(null);
+        else requestAnimationFrame(look);
       };
-      look();
+      requestAnimationFrame(look);
     }, { capture: true, once: true });
   });
-}, event, errors);
+}, event, errors, marked);
 
 const took = (page) => page.later(() => window.took);
 
-/** Empties a display name, which is an error more, and takes that back: how long either takes until it is painted. */
-async function edited(page, errors) {
+/** Empties the display name under the cursor, which is an error more, and takes that back: how long either takes. */
+async function once(page, errors) {
+  const [row, column] = await page.script(() => {
+    const cell = document.querySelector('[role="gridcell"].current');
+    return [cell.closest('[role="row"]').getAttribute("aria-rowindex"), cell.dataset.column];
+  });
   await page.keys(Key.Enter);
   await page.find("input.typing");
   await page.keys([Key.Control, "a"], Key.Delete);
-  await measure(page, "keydown", errors + 1);
+  await measure(page, "keydown", errors + 1, { row, column, wrong: true });
   await page.keys(Key.Enter);
   const there = await took(page);
   await page.gone("input.typing");
-  await measure(page, "keydown", errors);
+  await measure(page, "keydown", errors, { row, column, wrong: false });
   // The clock starts with the chord's first key; the driver sends the second at once.
   await page.keys([Key.Control, "z"]);
-  return [there, await took(page)];
+  const back = await took(page);
+  await page.script((row, column) => document.querySelector(`[role="row"][aria-rowindex="${row}"] [data-column="${column}"]`)
+    .dispatchEvent(new PointerEvent("pointerdown", { bubbles: true })), row, column);
+  return [there, back];
+}
+
+/** Several times. */
+async function edited(page, errors) {
+  const all = [];
+  for (let at = 0; at < EDITS; at += 1) all.push(await once(page, errors));
+  const of = (which) => {
+    const times = all.map((one) => one[which]).sort((a, b) => a - b);
+    return `half within ${times[Math.floor(times.length / 2)]} ms, all within ${times.at(-1)} ms`;
+  };
+  return `an edit to its finding painted: ${of(0)}; undone: ${of(1)}`;
 }
 
 /** Among 249 people: three spaces in user names, three display names that are missing. */
@@ -62,8 +91,7 @@ test("249 people are judged at once", { timeout: 120_000 }, async (t) => {
   await page.click("button", word("head-paste"));
   t.diagnostic(`249 people from the clipboard: a click to the verdict painted: ${await took(page)} ms`);
   await here.goTo(1, "Display name");
-  const [there, back] = await edited(page, ERRORS);
-  t.diagnostic(`249 people: an edit to its finding painted: ${there} ms, undone: ${back} ms`);
+  t.diagnostic(`249 people: ${await edited(page, ERRORS)}`);
 });
 
 test("100,000 people open, scroll and stay editable", { timeout: 240_000 }, async (t) => {
@@ -125,6 +153,5 @@ test("100,000 people open, scroll and stay editable", { timeout: 240_000 }, asyn
   await page.keys([Key.Control, Key.End], Key.Home, Key.Right, Key.Right, Key.Right);
   await page.find('[role="gridcell"].current', `Kari Nordmann ${PEOPLE - 1}`);
   const errors = (await here.counts())[0];
-  const [there, back] = await edited(page, errors);
-  t.diagnostic(`100,000 people: an edit to its finding painted: ${there} ms, undone: ${back} ms`);
+  t.diagnostic(`100,000 people: ${await edited(page, errors)}`);
 });

@@ -181,6 +181,27 @@ fn an_edit_changes_what_is_found_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_change_brings_the_rows_in_sight_along() {
+    let desk = Desk::new();
+    let id = desk.open(&faulty());
+    let edit = json!({"do": "put", "row": 2, "column": 3, "texts": [["Siv Berg"]]});
+    let sight = json!([2, 0, 900]);
+    let edited = desk.ok(
+        "roster_edit",
+        json!({"id": id, "edit": edit, "sight": sight}),
+    );
+    let rows = |answer: &Value| -> Vec<(Value, Value)> {
+        let rows = answer["sight"].as_array().unwrap();
+        let of = |row: &Value| (row["row"].clone(), row["cells"][3]["text"].clone());
+        rows.iter().map(of).collect()
+    };
+    assert_eq!(rows(&edited)[0], (json!(2), json!("Siv Berg")));
+    assert_eq!((rows(&edited).len(), &rows(&edited)[1].0), (2, &json!(0)));
+    let undone = desk.ok("roster_undo", json!({"id": id, "sight": [2]}));
+    assert_eq!(rows(&undone), [(json!(2), json!(""))]);
+}
+
+#[test]
 fn an_edit_the_core_does_not_know_is_refused() {
     let desk = Desk::new();
     let id = desk.open(&faulty());

@@ -190,7 +190,7 @@ describe("the grid", () => {
       "true",
     );
     await user.click(within(menu).getByRole("menuitemradio", { name: /^Department/ }));
-    expect(edit).toHaveBeenCalledWith(1, { do: "map", column: 1, key: "department" });
+    expect(edit).toHaveBeenCalledWith(1, { do: "map", column: 1, key: "department" }, expect.anything());
     expect(await screen.findByRole("columnheader", { name: /Department, from Fornavn/ })).toBeVisible();
   });
 
@@ -313,6 +313,7 @@ describe("writing", () => {
     expect(edit).toHaveBeenLastCalledWith(
       1,
       expect.objectContaining({ do: "target", verified_domains: ["fjordlys.example", "contoso.example"] }),
+      expect.anything(),
     );
   });
 });
@@ -449,7 +450,7 @@ describe("a list with unknown headings", () => {
     const guess = screen.getByRole("group", { name: "Proposed columns" });
     expect(screen.getByRole("columnheader", { name: /from Kjønn/ })).toBeVisible();
     await user.click(within(guess).getByRole("button", { name: "Use these columns" }));
-    expect(edit).toHaveBeenCalledWith(1, { do: "map", column: 0, key: "user_name" });
+    expect(edit).toHaveBeenCalledWith(1, { do: "map", column: 0, key: "user_name" }, expect.anything());
     await waitFor(() => expect(screen.queryByRole("group", { name: "Proposed columns" })).toBeNull());
     expect(screen.queryByRole("columnheader", { name: /from Kjønn/ })).toBeNull();
   });

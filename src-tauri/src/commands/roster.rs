@@ -7,7 +7,7 @@ use jetbridge_core::roster::view::{Edit, FindingView, RosterView};
 use super::Shared;
 use crate::material;
 use crate::state::Shell;
-use crate::wire::Rows;
+use crate::wire::{RosterChanged, Rows};
 
 /// Asks for a file in the system's dialog; none when the person gave up.
 #[tauri::command]
@@ -152,12 +152,17 @@ pub async fn roster_next(
         .await
 }
 
-/// Changes the list.
+/// Changes the list; `sight` are the rows the window shows.
 #[tauri::command]
-pub async fn roster_edit(shell: Shared<'_>, id: u32, edit: Edit) -> Result<RosterView, Fault> {
+pub async fn roster_edit(
+    shell: Shared<'_>,
+    id: u32,
+    edit: Edit,
+    sight: Option<Vec<u32>>,
+) -> Result<RosterChanged, Fault> {
     let of = shell.engagement();
     shell
-        .change(id, move |document, pace| {
+        .change_in_sight(id, sight, move |document, pace| {
             document.edit_with(&edit, &mut pace.steps())?;
             if matches!(edit, Edit::Target(_)) {
                 Shell::teach(&of, document)?;
@@ -169,17 +174,29 @@ pub async fn roster_edit(shell: Shared<'_>, id: u32, edit: Edit) -> Result<Roste
 
 /// Takes the last change back.
 #[tauri::command]
-pub async fn roster_undo(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault> {
+pub async fn roster_undo(
+    shell: Shared<'_>,
+    id: u32,
+    sight: Option<Vec<u32>>,
+) -> Result<RosterChanged, Fault> {
     shell
-        .change(id, |document, pace| document.undo_with(&mut pace.steps()))
+        .change_in_sight(id, sight, |document, pace| {
+            document.undo_with(&mut pace.steps())
+        })
         .await
 }
 
 /// Does again what was taken back.
 #[tauri::command]
-pub async fn roster_redo(shell: Shared<'_>, id: u32) -> Result<RosterView, Fault> {
+pub async fn roster_redo(
+    shell: Shared<'_>,
+    id: u32,
+    sight: Option<Vec<u32>>,
+) -> Result<RosterChanged, Fault> {
     shell
-        .change(id, |document, pace| document.redo_with(&mut pace.steps()))
+        .change_in_sight(id, sight, |document, pace| {
+            document.redo_with(&mut pace.steps())
+        })
         .await
 }
 

@@ -13,6 +13,7 @@ use super::{Engagement, Shell, lock};
 use crate::fault::ShellFault;
 use crate::material::{self, name_of};
 use crate::pace::Pace;
+use crate::wire::RosterChanged;
 
 /// An open list, and the folder chosen for it.
 pub struct List {
@@ -246,6 +247,26 @@ impl Shell {
         self.with(id, move |list, _, pace| {
             job(&mut list.document, pace)?;
             Ok(list.view())
+        })
+        .await
+    }
+
+    /// The same, with the rows the window shows.
+    pub(crate) async fn change_in_sight<J>(
+        self: &Arc<Self>,
+        id: u32,
+        sight: Option<Vec<u32>>,
+        job: J,
+    ) -> Result<RosterChanged, Fault>
+    where
+        J: FnOnce(&mut Document, &mut Pace<'_>) -> Result<(), Fault> + Send + 'static,
+    {
+        self.with(id, move |list, _, pace| {
+            job(&mut list.document, pace)?;
+            Ok(RosterChanged {
+                view: list.view(),
+                sight: list.document.rows_at(&sight.unwrap_or_default()),
+            })
         })
         .await
     }

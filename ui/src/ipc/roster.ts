@@ -15,6 +15,7 @@ import type {
   Proposals,
   ProposalView,
   Reading,
+  RosterChanged,
   RosterView,
   Rows,
   Written,
@@ -52,9 +53,10 @@ export interface RosterIpc {
     code: string | null,
   ): Promise<FindingView | null>;
 
-  rosterEdit(id: number, edit: Edit): Promise<RosterView>;
-  rosterUndo(id: number): Promise<RosterView>;
-  rosterRedo(id: number): Promise<RosterView>;
+  /** Changes answer with the rows in `sight` as they are then: one answer has all that is painted of a change. */
+  rosterEdit(id: number, edit: Edit, sight: number[]): Promise<RosterChanged>;
+  rosterUndo(id: number, sight: number[]): Promise<RosterChanged>;
+  rosterRedo(id: number, sight: number[]): Promise<RosterChanged>;
   /** Puts a range on the system clipboard as tab-separated text. */
   rosterCopy(id: number, row: number, column: number, rows: number, columns: number): Promise<void>;
   /** The system clipboard as a block of texts, for pasting into cells. */
@@ -117,9 +119,9 @@ export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
   rosterFind: (id, text) => ask("roster_find", { id, text }),
   rosterNext: (id, row, column, forward, code) => ask("roster_next", { id, row, column, forward, code }),
 
-  rosterEdit: (id, edit) => ask("roster_edit", { id, edit }),
-  rosterUndo: (id) => ask("roster_undo", { id }),
-  rosterRedo: (id) => ask("roster_redo", { id }),
+  rosterEdit: (id, edit, sight) => ask("roster_edit", { id, edit, sight }),
+  rosterUndo: (id, sight) => ask("roster_undo", { id, sight }),
+  rosterRedo: (id, sight) => ask("roster_redo", { id, sight }),
   rosterCopy: (id, row, column, rows, columns) => ask("roster_copy", { id, row, column, rows, columns }),
   clipboardBlock: () => ask("clipboard_block"),
 

@@ -1459,6 +1459,44 @@ export type RoleChoice = {
   poor: Array<string>,
 };
 
+/** A list that was changed, with its rows in sight: all that is painted of the change, in one answer. */
+export type RosterChanged = {
+  /** The rows the window named, as far as there are any. */
+  sight: Array<RowView>,
+  /** Names the open list in every later request. */
+  id: number,
+  /** Grows with every change; a late answer to an older revision is dropped. */
+  revision: number,
+  /** How it was read. */
+  source: SourceView,
+  /** The columns in the customer's order. */
+  columns: Array<ColumnView>,
+  /** Keys the target has and the list has no column for. */
+  missing: Array<string>,
+  /** Rows of the grid (data records; rows that are none are repaired on reading or shown as findings). */
+  rows: number,
+  /** Findings of each severity. */
+  counts: Counts,
+  /** Findings by kind, errors first, then in list order. */
+  groups: Array<GroupView>,
+  /** What the files to be written do not take of a list that is in order itself, by kind, on the cells it comes from. */
+  against: Array<GroupView>,
+  /** Safe fixes that can be applied together. */
+  safe_fixes: number,
+  /** What undo would take back: a message id of `ui.ftl` (`edit-cell`, `edit-fix-all` …), none when nothing. */
+  undo: string | null,
+  /** What redo would do again. */
+  redo: string | null,
+  /** No error is open: files can be written. */
+  writable: boolean,
+  /** There are changes since the last writing. */
+  changed: boolean,
+  /** What is to be written and how. */
+  target: TargetView,
+  /** The verified domains are those known of the customer, as no one has said otherwise of this list. */
+  domains_known: boolean,
+};
+
 /** Everything about an open list but its rows. */
 export type RosterView = {
   /** Names the open list in every later request. */

@@ -1,14 +1,29 @@
 /** Numbers and lists as the language writes them. */
+import type { Language } from "../ipc/types";
 import { language } from "./index.svelte";
+
+/** Made once for each language: making one takes longer than writing a hundred numbers with it. */
+function once<T>(make: (language: Language) => T): () => T {
+  const made = new Map<Language, T>();
+  return () => {
+    const spoken = language();
+    const one = made.get(spoken) ?? make(spoken);
+    made.set(spoken, one);
+    return one;
+  };
+}
+
+const counts = once((spoken) => new Intl.NumberFormat(spoken));
+const lists = once((spoken) => new Intl.ListFormat(spoken, { type: "conjunction" }));
 
 /** A count with the language's grouping. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return counts().format(value);
 }
 
 /** `3, 10 and 13`; what is beyond `most` is left to the caller's words. */
 export function list(parts: string[]): string {
-  return new Intl.ListFormat(language(), { type: "conjunction" }).format(parts);
+  return lists().format(parts);
 }
 
 /** A size in bytes, `1.2 kB`. */

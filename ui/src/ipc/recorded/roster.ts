@@ -45,10 +45,11 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
     return list;
   };
   const answer = <T>(make: () => T) => recording.answer(make);
-  const changed = (id: number, change: (list: RecordedList) => void) =>
+  const changed = (id: number, sight: number[], change: (list: RecordedList) => void) =>
     answer(() => {
-      change(listOf(id));
-      return listOf(id).view();
+      const list = listOf(id);
+      change(list);
+      return { ...list.view(), sight: sight.flatMap((row) => list.rows(row, 1)) };
     });
   const add: RosterDesk["add"] = (origin = "file", count) => {
     const list = new RecordedList(
@@ -91,9 +92,9 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
     rosterFind: (id, text) => answer(() => listOf(id).find(text)),
     rosterNext: (id, row, column, forward, code) => answer(() => listOf(id).next(row, column, forward, code)),
 
-    rosterEdit: (id, edit) => changed(id, (list) => list.edit(edit)),
-    rosterUndo: (id) => changed(id, (list) => list.undo()),
-    rosterRedo: (id) => changed(id, (list) => list.redo()),
+    rosterEdit: (id, edit, sight) => changed(id, sight, (list) => list.edit(edit)),
+    rosterUndo: (id, sight) => changed(id, sight, (list) => list.undo()),
+    rosterRedo: (id, sight) => changed(id, sight, (list) => list.redo()),
     rosterCopy: (id, row, column, rows, columns) =>
       answer(() => {
         const texts = listOf(id).texts(row, column, rows, columns);
@@ -132,7 +133,7 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
         file: "users.csv",
         join: { by: "name" as const, matched: [], questions: [], missing: [] },
       })),
-    rosterJoinTake: (id) => changed(id, () => undefined),
+    rosterJoinTake: (id) => changed(id, [], () => undefined),
 
     rosterPasswordsPlace: () => answer(() => "passwords.csv"),
     rosterFolder: () => answer(() => ({ name: "Fjordlys", existing: recording.written })),

@@ -28,6 +28,8 @@ export function changed(before: string, after: string): Changed {
   };
 }
 
+const segmenter = new Intl.Segmenter();
+
 function letters(text: string): string[] {
-  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

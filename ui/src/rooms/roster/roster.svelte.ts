@@ -13,16 +13,18 @@ import type {
   FindingView,
   FlaggedRow,
   GroupsTaken,
+  RosterChanged,
   RosterView,
   Severity,
 } from "../../ipc/types";
 import { language, sayFault, t } from "../../language/index.svelte";
 import type { Offered } from "../../parts/grid/columns";
 import { GridState, type Spot } from "../../parts/grid/grid.svelte";
+import { kept } from "../../parts/keep";
 import { worst } from "../../parts/marks";
 import type { RoomState, Standing } from "../../parts/room";
 import type { Voice } from "../../parts/voice.svelte";
-import { NAMES, runs, sortColumns, withNames } from "./columns";
+import { NAMES, runs, sortColumns, withNames, type Columns } from "./columns";
 import { Names } from "./names.svelte";
 import { Rows } from "./rows.svelte";
 
@@ -40,6 +42,8 @@ const SOON = 400;
 export type Tool = "names" | "exclude" | "groups" | "join";
 /** What stands in the place of the list. */
 export type Table = "coupling" | "compare";
+
+const NO_COLUMNS: Columns = { shown: [], unused: [], empty: [] };
 
 /** A fault on the screen, and what would be done again. */
 interface Shown {
@@ -91,17 +95,19 @@ export class RosterRoom implements RoomState {
   #matches = $state.raw<number[] | null>(null);
 
   columns = $derived.by(() => {
-    if (!this.view) return { shown: [], unused: [], empty: [] };
+    if (!this.view) return NO_COLUMNS;
     const columns = sortColumns(this.view, this.all);
-    return this.tool === "names" ? withNames(columns) : columns;
+    // Cells are drawn again when their column is another object.
+    return (this.#drawn = kept(this.#drawn, this.tool === "names" ? withNames(columns) : columns));
   });
   /** Rows drawn: those the filter lets through, or all. */
   count = $derived(this.#matches?.length ?? this.view?.rows ?? 0);
 
+  #drawn: Columns = NO_COLUMNS;
   /** The list that was open before this one, until the next is opened. */
   #before: RosterView | null = null;
   /** Edits go one after the other, in the order they were made. */
-  #turn: Promise<unknown> = Promise.resolve();
+  #turn: Promise<unknown> | null = null;
   #asking = 0;
   #filtering = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -232,15 +238,15 @@ export class RosterRoom implements RoomState {
 
   /** Makes a change; resolves when it is on the screen, false when it was not made. */
   edit(edit: Edit): Promise<boolean> {
-    return this.#changing((id) => this.ipc.rosterEdit(id, edit));
+    return this.#changing((id) => this.ipc.rosterEdit(id, edit, this.#sight));
   }
 
   undo(): Promise<void> {
-    return this.#history("undo", (id) => this.ipc.rosterUndo(id));
+    return this.#history("undo", (id) => this.ipc.rosterUndo(id, this.#sight));
   }
 
   redo(): Promise<void> {
-    return this.#history("redo", (id) => this.ipc.rosterRedo(id));
+    return this.#history("redo", (id) => this.ipc.rosterRedo(id, this.#sight));
   }
 
   /** Types a text into a cell. */
@@ -249,8 +255,10 @@ export class RosterRoom implements RoomState {
     if (!column) return;
     const row = this.rowAt(spot.row);
     if (column.index === NAMES) return this.names.decide(row, text);
+    // Asked first, drawn then: the answer is on its way while the window draws what was typed.
+    const made = this.edit({ do: "put", row, column: column.index, texts: [[text]] });
     this.rows.echo(row, column.index, column.secret ? "•".repeat(text.length) : text);
-    await this.edit({ do: "put", row, column: column.index, texts: [[text]] });
+    await made;
   }
 
   /** Pastes a block at the cursor; columns it would reach under cover are shown first. */
@@ -344,33 +352,44 @@ export class RosterRoom implements RoomState {
     this.voice.say(t("said-fixed", { fixed, errors: this.view?.counts.error ?? 0 }));
   }
 
-  async #history(which: "undo" | "redo", ask: (id: number) => Promise<RosterView>): Promise<void> {
+  /** What a change is to bring along, so that it can be painted at once. */
+  get #sight(): number[] {
+    return [...this.rows.sight];
+  }
+
+  async #history(which: "undo" | "redo", ask: (id: number) => Promise<RosterChanged>): Promise<void> {
     const what = this.view?.[which];
     if (what == null) return;
     if (!(await this.#changing(ask))) return;
     this.voice.say(t(`said-${which}`, { what: t(what) }));
   }
 
-  /** Makes a change after those before it; false when it was not made. */
-  #changing(ask: (id: number) => Promise<RosterView | null>): Promise<boolean> {
-    const work = this.#turn.then(async () => {
+  /** Makes a change after those before it, at once when there are none; false when it was not made. */
+  #changing(ask: (id: number) => Promise<RosterView | RosterChanged | null>): Promise<boolean> {
+    const change = async () => {
       const id = this.view?.id;
       if (id === undefined) return false;
-      const view = await this.#waiting(() => ask(id), null);
-      if (view && (this.view?.id === id || view.id !== id)) this.#accept(view);
-      else if (!view) this.rows.doubt();
-      return view !== null;
-    });
+      const answer = await this.#waiting(() => ask(id), null);
+      if (!answer) this.rows.doubt();
+      else if (this.view?.id === id || answer.id !== id) this.#accept(answer);
+      return answer !== null;
+    };
+    const work = this.#turn ? this.#turn.then(change) : change();
     this.#turn = work;
+    void work.then(() => {
+      if (this.#turn === work) this.#turn = null;
+    });
     return work;
   }
 
   /** Takes an answer over, unless a newer one is already here. */
-  #accept(view: RosterView): void {
+  #accept(answer: RosterView | RosterChanged): void {
     const old = this.view;
-    if (old && old.id === view.id && view.revision < old.revision) return;
+    if (old && old.id === answer.id && answer.revision < old.revision) return;
+    const { sight = [], ...now }: RosterView & Partial<RosterChanged> = answer;
+    const view = kept(old, now);
     this.view = view;
-    this.rows.follow(view);
+    this.rows.follow(view, sight);
     const known = [...view.groups, ...view.against];
     if (this.open !== null && !known.some(({ code }) => code === this.open)) this.open = null;
     if (this.tool === "names") this.names.follow(view);

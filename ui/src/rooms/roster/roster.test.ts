@@ -16,6 +16,7 @@ async function opened(count?: number) {
   return { ipc, room };
 }
 
+const range = (first: number, end: number) => Array.from({ length: end - first }, (_, step) => first + step);
 const text = (room: RosterRoom, row: number, column = 0) => room.rows.at(row)?.cells[column]?.text;
 
 describe("opening", () => {
@@ -85,10 +86,10 @@ describe("changing", () => {
     const order: string[] = [];
     let free: () => void = () => undefined;
     const edit = ipc.rosterEdit;
-    ipc.rosterEdit = async (id, change) => {
+    ipc.rosterEdit = async (id, change, sight) => {
       order.push(change.do);
       if (change.do === "put") await new Promise<void>((go) => (free = go));
-      return edit(id, change);
+      return edit(id, change, sight);
     };
     const first = room.put({ row: 0, column: 1 }, "Inger");
     const second = room.insertRows(true);
@@ -100,6 +101,29 @@ describe("changing", () => {
     await Promise.all([first, second]);
     expect(order).toEqual(["put", "insert_rows"]);
     expect(room.view?.rows).toBe(24);
+  });
+
+  it("are asked for at once, and bring the rows in sight along", async () => {
+    const { ipc, room } = await opened(300);
+    const edit = vi.spyOn(ipc, "rosterEdit");
+    room.want(90, 110);
+    await settled();
+    const rows = vi.spyOn(ipc, "rosterRows");
+    const before = text(room, 95, 0);
+    const made = room.insertRows(false);
+    expect(edit).toHaveBeenCalledWith(1, expect.anything(), range(90, 110));
+    await made;
+    expect(text(room, 96, 0)).toBe(before);
+    expect(rows).not.toHaveBeenCalled();
+  });
+
+  it("leave what they do not touch the same object, so that it is not drawn again", async () => {
+    const { room } = await opened();
+    const { columns, view } = room;
+    await room.put({ row: 0, column: 1 }, "Inger");
+    expect(room.view).not.toBe(view);
+    expect(room.columns).toBe(columns);
+    expect(room.view?.groups[0]).toBe(view?.groups[0]);
   });
 
   it("shows the truth again when it failed", async () => {
@@ -116,7 +140,7 @@ describe("changing", () => {
     const old = room.view as RosterView;
     await room.put({ row: 0, column: 1 }, "Inger");
     const now = room.view;
-    ipc.rosterEdit = () => Promise.resolve(old);
+    ipc.rosterEdit = () => Promise.resolve({ ...old, sight: [] });
     await room.insertRows(true);
     expect(room.view).toBe(now);
   });
@@ -166,7 +190,7 @@ describe("changing", () => {
     // Nothing is hidden as long as all is a guess.
     expect(room.columns.shown).toHaveLength(18);
     await room.acceptColumns();
-    expect(edit).toHaveBeenCalledWith(view.id, { do: "map", column: 0, key: "user_name" });
+    expect(edit).toHaveBeenCalledWith(view.id, { do: "map", column: 0, key: "user_name" }, range(0, 23));
   });
 
   it("cuts: copies, then empties", async () => {

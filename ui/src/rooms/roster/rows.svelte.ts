@@ -1,17 +1,22 @@
 /**
  * The rows in sight, fetched in pages. Scrolling never waits: what is not here yet is drawn empty and asked for, at
- * most three questions at a time, and always for what is in sight *now*. After a change the old rows stay on the
- * screen until the new ones come; an answer to an older revision is dropped.
+ * most three questions at a time, and always for what is in sight *now*. A change brings the rows in sight along; the
+ * others of their pages are asked for once that has been painted. Old rows stay on the screen until the new ones come;
+ * an answer to an older revision is dropped.
  */
 import type { Ipc } from "../../ipc";
 import type { Fault, RosterView, RowView } from "../../ipc/types";
+import { kept } from "../../parts/keep";
 
 const PAGE = 100;
 const AT_ONCE = 3;
 /** Pages kept: some 20,000 rows. */
 const KEPT = 200;
+/** How long the rows around those in sight wait after a change. */
+const REST = 120;
 
 interface Page {
+  /** What all its rows belong to; some may be newer. */
   revision: number;
   rows: RowView[];
 }
@@ -21,6 +26,8 @@ export class Rows {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- see `#came`
   #pages = new Map<number, Page>();
   #wanted: number[] = [];
+  #sight: number[] = [];
+  #resting: ReturnType<typeof setTimeout> | undefined;
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing drawn depends on it
   #asked = new Set<number>();
   /** Pages live outside the reactive world, which would wrap every row; this number tells it that some came. */
@@ -31,15 +38,23 @@ export class Rows {
     private readonly failed: (fault: Fault) => void,
   ) {}
 
-  /** The list has changed, or another one is open. */
-  follow(view: RosterView | null): void {
+  /** The rows in sight. */
+  get sight(): readonly number[] {
+    return this.#sight;
+  }
+
+  /** The list has changed, or another one is open; `fresh` are rows that came with it. */
+  follow(view: RosterView | null, fresh: RowView[] = []): void {
     if (view?.id !== this.#view?.id) {
       this.#pages.clear();
       this.#asked.clear();
       this.#came += 1;
     }
     this.#view = view;
-    this.#pump();
+    for (const row of fresh) this.#put(row);
+    clearTimeout(this.#resting);
+    if (fresh.length > 0) this.#resting = setTimeout(() => this.#pump(), REST);
+    else this.#pump();
   }
 
   /** The row, or the last that was known of it; none while it is on its way. */
@@ -49,9 +64,10 @@ export class Rows {
 
   /** These rows are in sight. */
   want(rows: Iterable<number>): void {
-    this.#wanted = [...rows]
+    this.#sight = [...rows].filter((row) => row >= 0);
+    this.#wanted = this.#sight
       .map((row) => Math.floor(row / PAGE))
-      .filter((page, at, all) => page >= 0 && page !== all[at - 1]);
+      .filter((page, at, all) => page !== all[at - 1]);
     this.#pump();
   }
 
@@ -61,7 +77,7 @@ export class Rows {
     const old = page?.rows[row % PAGE];
     if (!page || !old) return;
     const cells = old.cells.map((cell, index) => (index === column ? { text, findings: [] } : cell));
-    page.rows = page.rows.map((one) => (one === old ? { ...old, cells } : one));
+    page.rows[row % PAGE] = { ...old, cells };
     this.#came += 1;
   }
 
@@ -98,10 +114,19 @@ export class Rows {
     this.#pump();
   }
 
+  #put(row: RowView): void {
+    const at = Math.floor(row.row / PAGE);
+    const page = this.#pages.get(at) ?? { revision: -1, rows: [] };
+    page.rows[row.row % PAGE] = kept(page.rows[row.row % PAGE], row);
+    this.#pages.set(at, page);
+    this.#came += 1;
+  }
+
   #take(page: number, revision: number, rows: RowView[]): void {
     if (revision < (this.#view?.revision ?? 0)) return;
+    const old = this.#pages.get(page)?.rows ?? [];
     this.#pages.delete(page);
-    this.#pages.set(page, { revision, rows });
+    this.#pages.set(page, { revision, rows: rows.map((row, at) => kept(old[at], row)) });
     for (const old of this.#pages.keys()) {
       if (this.#pages.size <= KEPT) break;
       this.#pages.delete(old);

@@ -81,6 +81,31 @@ describe("rows in sight", () => {
     expect(rows.at(100)?.cells[0]?.text).toBe("new 100");
   });
 
+  it("come with the change that was made; those around them once that has been painted", async () => {
+    const { asked, ipc } = slow();
+    const rows = new Rows(ipc, nothing);
+    rows.follow(list(1));
+    rows.want(range(90, 110));
+    asked[0]?.answer(1, "old");
+    asked[1]?.answer(1, "old");
+    await settled();
+    vi.useFakeTimers();
+    const same = rows.at(91);
+    const fresh = (row: number, words: string): RowView => ({
+      row,
+      line: row + 2,
+      cells: [{ text: `${words} ${row}`, findings: [] }],
+      findings: [],
+    });
+    rows.follow(list(2), [...range(90, 109).map((row) => fresh(row, "old")), fresh(109, "new")]);
+    expect(rows.at(109)?.cells[0]?.text).toBe("new 109");
+    expect(rows.at(91)).toBe(same);
+    expect(asked).toHaveLength(2);
+    vi.advanceTimersByTime(1000);
+    expect(asked.slice(2).map(({ first }) => first)).toEqual([0, 100]);
+    vi.useRealTimers();
+  });
+
   it("of a list that was closed do not turn up in the next", async () => {
     const { asked, ipc } = slow();
     const rows = new Rows(ipc, nothing);

@@ -269,6 +269,15 @@ impl Document {
         (first..last).map(|at| self.row_view(at)).collect()
     }
 
+    /// These rows, without those there are none of.
+    pub fn rows_at(&self, rows: &[u32]) -> Vec<RowView> {
+        let all = self.table.rows.len();
+        let rows = rows.iter().map(|&row| row as usize);
+        rows.filter(|&row| row < all)
+            .map(|row| self.row_view(row))
+            .collect()
+    }
+
     fn row_view(&self, at: usize) -> RowView {
         let row = &self.table.rows[at];
         let mut cells: Vec<CellView> = self
