@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
 use super::number::iso_text;
-use super::sheet::Builder;
+use super::sheet::{Builder, MAX_COLUMNS};
 use super::xml::{prefixed, push_content};
 use super::{Cell, SheetEntry, WorkbookError};
 
@@ -205,11 +205,16 @@ impl Table {
         let count = rows_of(element);
         if !cells.is_empty() {
             for row in self.row..self.row.saturating_add(count) {
+                // A few bytes repeat a row a million times.
+                if builder.is_past(row) {
+                    break;
+                }
                 if is_hidden(element) || self.row_groups.contains(&true) {
                     builder.hide_row(row);
                 }
                 for (first, repeat, cell) in &cells {
-                    for column in *first..first.saturating_add(*repeat) {
+                    let end = first.saturating_add(*repeat).min(MAX_COLUMNS);
+                    for column in *first..end {
                         builder.put(row, column, cell.clone())?;
                     }
                 }

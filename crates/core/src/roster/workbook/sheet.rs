@@ -11,7 +11,7 @@ const MAX_CELLS: usize = 8_000_000;
 const MAX_TEXT: usize = 256 << 20;
 /// Spreadsheets of all formats end here.
 const MAX_ROWS: u32 = 1 << 20;
-const MAX_COLUMNS: u32 = 1 << 14;
+pub(super) const MAX_COLUMNS: u32 = 1 << 14;
 
 /// What a cell was before it became text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -197,13 +197,14 @@ impl<'a> Builder<'a> {
         self.merged.push([rows.0, rows.1, columns.0, columns.1]);
     }
 
+    /// Nothing that is put from this row on would be kept.
+    pub(super) fn is_past(&self, row: u32) -> bool {
+        row >= MAX_ROWS || (self.filled_rows >= self.first_rows && row > self.last_filled)
+    }
+
     /// Puts a cell; row and column from 0. Positions no spreadsheet has are left out.
     pub(super) fn put(&mut self, row: u32, column: u32, cell: Cell) -> Result<(), WorkbookError> {
-        if cell.is_nothing() || row >= MAX_ROWS || column >= MAX_COLUMNS {
-            return Ok(());
-        }
-        // Enough rows are there, and this one lies below them all.
-        if self.filled_rows >= self.first_rows && row > self.last_filled {
+        if cell.is_nothing() || column >= MAX_COLUMNS || self.is_past(row) {
             return Ok(());
         }
         self.cells += 1;
