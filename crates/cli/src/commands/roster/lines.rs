@@ -48,10 +48,11 @@ impl Lines {
         choices.reading.encoding = Some(encoding.name());
         choices.reading.delimiter = delimiter.map(str::to_owned);
         let head = input.first(HEAD)?;
-        let columns = Document::open("", Origin::File, head, &choices, &mut |_, _, _| true)
-            .map_err(CliFault::Core)?
-            .view(0)
-            .columns;
+        let document = Document::open("", Origin::File, head, &choices, &mut |_, _, _| true)
+            .map_err(CliFault::Core)?;
+        // Texts beyond the last heading have columns of their own there, but belong to no heading.
+        let mut columns = document.view(0).columns;
+        columns.truncate(document.width());
         let wide = match encoding {
             Encoding::Utf16Le => Some(Wide::Little),
             Encoding::Utf16Be => Some(Wide::Big),
@@ -115,20 +116,19 @@ impl Lines {
     }
 
     fn covered(&self, mut excerpt: Excerpt, cells: &[Cell], finding: &Finding) -> Excerpt {
-        // The heading row names the columns and holds no secret.
-        if matches!(
+        // The heading row names the columns and holds no secret, unless it is the first line of a mail.
+        let is_heading = matches!(
             finding.location,
             Location::Table {
                 record: Some(0),
                 ..
             }
-        ) {
-            return excerpt;
-        }
+        );
         for (at, (_, secret)) in self.columns.iter().enumerate().rev() {
             let Some(cell) = cells
                 .get(at)
                 .filter(|cell| *secret && !cell.range.is_empty())
+                .filter(|cell| !is_heading || excerpt.text[cell.range.clone()].contains(':'))
             else {
                 continue;
             };

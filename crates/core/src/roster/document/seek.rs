@@ -27,14 +27,7 @@ impl Document {
         if folded.is_empty() {
             return Ok(Vec::new());
         }
-        let sources: Vec<usize> = self
-            .shape
-            .list
-            .columns
-            .iter()
-            .filter(|column| !column.is_secret())
-            .map(|column| column.source)
-            .collect();
+        let columns = &self.shape.list.columns;
         let holds = |text: &str| {
             if text.is_ascii() {
                 holds_ascii(text.as_bytes(), folded.as_bytes())
@@ -46,7 +39,10 @@ impl Document {
         let mut found = Vec::new();
         for (at, row) in self.table.rows.iter().enumerate() {
             walk.row()?;
-            let mut texts = sources.iter().map(|source| self.table.cell(row, *source));
+            let mut texts = columns
+                .iter()
+                .filter(|column| !self.is_covered(row, column))
+                .map(|column| self.table.cell(row, column.source));
             if texts.any(|span| holds(self.table.text(span))) {
                 found.push(offset(at));
             }

@@ -288,7 +288,7 @@ impl Document {
             .map(|column| {
                 let text = self.table.text(self.table.cell(row, column.source));
                 CellView {
-                    text: if column.is_secret() && !text.is_empty() {
+                    text: if self.is_covered(row, column) && !text.is_empty() {
                         DOTS.to_owned()
                     } else {
                         text.to_owned()
@@ -395,7 +395,7 @@ impl Document {
         let texts = (first..last).map(|at| {
             let row = &self.table.rows[at];
             self.shape.list.columns[left..right].iter().map(|column| {
-                if column.is_secret() {
+                if self.is_covered(row, column) {
                     ""
                 } else {
                     self.table.text(self.table.cell(row, column.source))

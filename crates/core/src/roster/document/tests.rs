@@ -270,6 +270,36 @@ fn one_fix_and_all_of_a_kind() {
 }
 
 #[test]
+fn a_password_that_slid_into_another_cell_stays_covered() {
+    let with = |cells: &str| format!("{}{cells}", person("kari@contoso.com").trim_end());
+    let document = open(&format!(
+        "{HEADINGS},Passwort,Shoe size\r\n{}\r\n{}\r\n{}\r\n{}\r\n",
+        with(",secret1,44"),
+        with(",,secret2,45"),
+        with("secret3,46"),
+        with(",secret4,47,")
+    ));
+    let last: Vec<Vec<String>> = document
+        .rows(0, 4)
+        .iter()
+        .map(|row| {
+            row.cells[15..]
+                .iter()
+                .map(|cell| cell.text.clone())
+                .collect()
+        })
+        .collect();
+    let dots = "••••••••";
+    assert_eq!(last[0], ["", dots, "44", ""]);
+    assert_eq!(last[1], ["", "", dots, "45"]);
+    assert_eq!(last[2], [dots, dots, "", ""]);
+    assert_eq!(last[3], ["", dots, "47", ""]);
+    assert!(document.find("secret").is_empty());
+    assert!(!document.copy(0, 0, 4, 19).contains("secret"));
+    assert_eq!(document.find("47"), [3]);
+}
+
+#[test]
 fn columns_that_are_none_are_dropped_by_name() {
     let mut document = open(&format!(
         "{HEADINGS},Shoe size,Passwort,\r\n{},44,secret,\r\n",
