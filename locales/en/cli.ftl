@@ -135,6 +135,8 @@ cli-arg-out = The folder the files are written to
 
 cli-arg-target = The template to write: { $profiles }, or entra
 
+cli-arg-template = A template downloaded from Microsoft, in any language, whose heading row is written
+
 cli-arg-username-pattern = Propose user names by this pattern where one is missing, such as {"'{first}.{last}'"} or {"'{code}'"}; needs --domain
 
 cli-arg-domain = The domain of proposed user names
@@ -242,6 +244,7 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Nothing was written: errors are open.
+cli-not-decided = Nothing was written: it is not decided yet who is meant.
 
 cli-progress-read = Reading … { $percent } %
 

@@ -135,6 +135,8 @@ cli-arg-out = Mappen filene skrives til
 
 cli-arg-target = Malen som skal skrives: { $profiles }, eller entra
 
+cli-arg-template = En mal lastet ned fra Microsoft, på et hvilket som helst språk; overskriftsraden dens blir skrevet
+
 cli-arg-username-pattern = Foreslå brukernavn etter dette mønsteret der det mangler, for eksempel {"'{first}.{last}'"} eller {"'{code}'"}; krever --domain
 
 cli-arg-domain = Domenet for foreslåtte brukernavn
@@ -242,6 +244,7 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Ingenting ble skrevet: det er åpne feil.
+cli-not-decided = Ingenting ble skrevet: det er ikke avgjort hvem som menes.
 
 cli-progress-read = Leser … { $percent } %
 

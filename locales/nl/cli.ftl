@@ -135,6 +135,8 @@ cli-arg-out = De map waarin de bestanden worden geschreven
 
 cli-arg-target = De sjabloon die wordt geschreven: { $profiles }, of entra
 
+cli-arg-template = Een van Microsoft gedownloade sjabloon, in welke taal ook, waarvan de koprij wordt geschreven
+
 cli-arg-username-pattern = Volgens dit patroon gebruikersnamen voorstellen waar er een ontbreekt, zoals {"'{first}.{last}'"} of {"'{code}'"}; vereist --domain
 
 cli-arg-domain = Het domein van voorgestelde gebruikersnamen
@@ -242,6 +244,7 @@ cli-written-file = { $users ->
     }
 
 cli-not-written = Er is niets geschreven: er staan fouten open.
+cli-not-decided = Er is niets geschreven: er is nog niet beslist wie er bedoeld wordt.
 
 cli-progress-read = Lezen … { $percent } %
 

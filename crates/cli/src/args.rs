@@ -180,6 +180,8 @@ pub struct Convert {
     pub out: PathBuf,
     #[arg(long, value_name = "ID")]
     pub target: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "target")]
+    pub template: Option<PathBuf>,
     #[command(flatten)]
     pub naming: Naming,
     #[arg(long, value_name = "CODE")]

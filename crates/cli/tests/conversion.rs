@@ -208,10 +208,11 @@ fn a_second_list_brings_addresses_and_somebody_decides_in_doubt() {
         (&"JB".into(), &"jan@contoso.com".into())
     );
     assert_eq!(desk.names("out"), [""; 0]);
-    let told = jet(&line);
+    let told = String::from_utf8(jet(&line).stdout).unwrap();
     assert!(
-        String::from_utf8_lossy(&told.stdout)
-            .contains("Jan van der Berg may be: Jan Berg <jan@contoso.com>")
+        told.contains("Jan van der Berg may be: Jan Berg <jan@contoso.com>")
+            && told.ends_with("Nothing was written: it is not decided yet who is meant.\n"),
+        "{told}"
     );
 
     let decided = [&line[..], &["--choose", "JB=jan@contoso.com"]].concat();
@@ -256,6 +257,12 @@ fn passwords_are_made_for_those_who_say_where_they_go() {
     assert_eq!(
         (&answer["fault"]["code"], status),
         (&"option-missing".into(), Some(2))
+    );
+    // A file, and never the terminal.
+    let (answer, status) = json(&[&line[..], &["--passwords", "-"]].concat());
+    assert_eq!(
+        (&answer["fault"]["code"], status),
+        (&"option-value".into(), Some(2))
     );
     assert!(!desk.path("out").exists());
     line.extend(["--passwords", &file]);

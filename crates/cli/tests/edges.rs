@@ -221,6 +221,64 @@ fn standard_input_is_one_thing() {
 }
 
 #[test]
+fn a_password_that_slid_out_of_its_column_is_not_printed() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = "Code,Name,E-Mail,Password,Blocked\n\
+        KL,Lie, Kari,kari@contoso.com,Vop12345,No\n\
+        OM,Ola Moe,ola@contoso.com,Vop12345,No,\n\
+        JB,Jan Berg,Vop12345,No\n";
+    fs::write(folder.path().join("list.csv"), list).unwrap();
+    for format in ["human", "json", "sarif"] {
+        let output = run(
+            folder.path(),
+            &["--format", format, "roster", "check", "list.csv"],
+        );
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(
+            told.contains("field-count") && !told.contains("Vop12345"),
+            "{told}"
+        );
+    }
+    // The first line of a mail is taken for headings.
+    let mail = "User name: kari@contoso.com, Temporary password: Vop12345\n";
+    fs::write(folder.path().join("mail.txt"), mail.repeat(2)).unwrap();
+    let output = run(folder.path(), &["roster", "check", "mail.txt"]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        told.contains("header-unknown") && !told.contains("Vop12345"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_downloaded_template_gives_the_heading_row() {
+    let desk = desk();
+    let headings = "Brukernavn,Fornavn,Etternavn,Visningsnavn,Stilling,Avdeling,Kontor,Kontortelefon,\
+        Mobiltelefon,Faks,Alternativ e-postadresse,Adresse,Poststed,Fylke,Postnummer,Land";
+    fs::write(desk.path().join("mal.csv"), headings).unwrap();
+    let line = ["roster", "convert", "bc.csv", "--out", "out", "--template"];
+    let (answer, status) = json(desk.path(), &[&line[..], &["mal.csv"]].concat());
+    assert_eq!(status, Some(0), "{answer}");
+    let written = fs::read_to_string(desk.path().join("out/bc.csv")).unwrap();
+    assert!(
+        written.starts_with(&format!(
+            "{headings}\r\njan.berg@contoso.com,Jan,Berg,Jan Berg,"
+        )),
+        "{written}"
+    );
+    let (code, params) = fault(desk.path(), &[&line[..], &["bc.csv"]].concat());
+    assert_eq!(
+        (code.as_str(), &params["columns"]),
+        ("template-unknown", &7.into())
+    );
+    let (code, _) = fault(
+        desk.path(),
+        &[&line[..], &["mal.csv", "--target", "entra"]].concat(),
+    );
+    assert_eq!(code, "option-conflict");
+}
+
+#[test]
 fn a_dash_to_write_to_is_standard_output() {
     let folder = desk();
     let here = folder.path();

@@ -630,6 +630,24 @@ fn salespeople_are_compared_with_the_users_they_became() {
     assert_eq!(found.by, "user_name");
     assert_eq!(found.new.len(), 1);
     assert_eq!(found.changed[0].differences[0].column, "mobile_phone");
+    // Whoever has no code is met by the address, then by the name, where that is one person in both.
+    let found = compare(
+        "Code,Name,Email\r\n,Ann Ek,ann@contoso.com\r\nBB,Bo Dal,\r\n,Kim Ås,\r\nXX,Liv Ås,\r\n,Per Li,\r\n,Per Li,\r\n",
+        "Code,Name,Email\r\n,Anne Ek,Ann@contoso.com\r\n,Bo Dal,bo@contoso.com\r\nKA,Kim Ås,\r\nYY,Liv Ås,\r\n,Per Li,\r\n",
+    )
+    .unwrap();
+    let names = |people: &[jetbridge_core::roster::document::Someone]| -> Vec<String> {
+        people.iter().map(|one| one.name.clone()).collect()
+    };
+    assert_eq!(found.by, "code");
+    let changed: Vec<&str> = found
+        .changed
+        .iter()
+        .map(|one| one.who.name.as_str())
+        .collect();
+    assert_eq!(changed, ["Ann Ek", "Bo Dal", "Kim Ås"]);
+    assert_eq!(names(&found.new), ["Liv Ås", "Per Li", "Per Li"]);
+    assert_eq!(names(&found.gone), ["Liv Ås", "Per Li"]);
     // Microsoft's result without passwords has headings of its own.
     let result = "Display name,User name,Status\r\nAnna Ek,anna@contoso.com,Created\r\n";
     let found = compare(now, result).unwrap();
@@ -648,6 +666,10 @@ fn a_file_with_temporary_passwords_is_refused() {
         "Display name,User name,Password\r\nAnna Ek,anna@contoso.com,Vop12345\r\n",
         "Visningsnavn;Brukernavn;Midlertidig passord\r\nAnna Ek;anna@contoso.com;Vop12345\r\n",
         "User name: anna@contoso.com\r\nTemporary password: Vop12345\r\n",
+        "Result of 3 July\r\n\r\nUser name\tTemporary password\r\nanna@contoso.com\tVop12345\r\n",
+        "User name: anna@contoso.com Temporary password: Vop12345\r\n",
+        "User name: a@contoso.com, Temporary password: Vop12345\r\nUser name: b@contoso.com, Temporary password: Vop12345\r\n",
+        "User name\r\nanna@contoso.com\r\nTemporary password\r\nVop12345\r\n",
         &with("Vop12345"),
     ] {
         let fault = compare(now, secret).unwrap_err();

@@ -27,7 +27,7 @@ pub fn comparison(compared: &Comparison, language: Language) -> String {
             ("id", visible(&one.id).into()),
             ("line", one.line.into()),
         ]);
-        let id = if one.id == one.name {
+        let id = if one.id == one.name || one.id.is_empty() {
             "cli-compare-named"
         } else {
             "cli-compare-person"

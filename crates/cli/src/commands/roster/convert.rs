@@ -1,5 +1,7 @@
 //! `jet roster convert FILE --out DIR`: whatever the customer sent, made into the files for an import.
 
+use std::path::Path;
+
 use jetbridge_core::fault::Fault;
 use jetbridge_core::finding::Counts;
 use jetbridge_core::roster::document::Document;
@@ -17,6 +19,10 @@ use crate::print::tables;
 
 pub fn run(asked: &Convert, output: &Output) -> Result<Verdict, CliFault> {
     output.no_sarif()?;
+    // Everywhere else a dash is standard output, which ends in somebody's terminal or log.
+    if asked.passwords.as_deref() == Some(Path::new("-")) {
+        return Err(CliFault::value("--passwords", "-"));
+    }
     let (mut document, join) = completed(&asked.reading, &asked.mapping, &asked.joining, output)?;
     group(asked, &mut document)?;
     let target = aim(asked, &mut document)?;
@@ -64,7 +70,19 @@ pub fn run(asked: &Convert, output: &Output) -> Result<Verdict, CliFault> {
             .as_ref()
             .map_or_else(String::new, |join| tables::join(join, output.language));
         let file = &asked.reading.file;
-        text.push_str(&told(file, output, put.as_ref(), &fixed, &findings));
+        let missing = if undecided {
+            "cli-not-decided"
+        } else {
+            "cli-not-written"
+        };
+        text.push_str(&told(
+            file,
+            output,
+            put.as_ref(),
+            &fixed,
+            &findings,
+            missing,
+        ));
         output.text(&text)?;
     }
     Ok(verdict)
@@ -83,6 +101,10 @@ fn group(asked: &Convert, document: &mut Document) -> Result<(), CliFault> {
 
 /// Says what is written; answers the id of the template.
 fn aim(asked: &Convert, document: &mut Document) -> Result<String, CliFault> {
+    if let Some(path) = &asked.template {
+        let template = input::whole(path)?;
+        document.load_template(&template).map_err(CliFault::Core)?;
+    }
     let mut target = document.view(0).target;
     if let Some(id) = &asked.target {
         target.profile = target_id(id)?;

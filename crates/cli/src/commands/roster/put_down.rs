@@ -125,13 +125,14 @@ fn manifest(wanted: &Wanted<'_>, made: &[OutFile], output: &Output) -> Vec<(Path
     ]
 }
 
-/// What to tell people about it.
+/// What to tell people about it; `missing` is why nothing was written, then.
 pub fn told(
     file: &Path,
     output: &Output,
     put: Option<&Put>,
     fixed: &[Finding],
     findings: &[Finding],
+    missing: &str,
 ) -> String {
     let language = output.language;
     let count = |id: &str, count: usize| {
@@ -145,7 +146,7 @@ pub fn told(
         out.push('\n');
     }
     let Some(put) = put else {
-        out.push_str(&say("cli-not-written", language));
+        out.push_str(&say(missing, language));
         out.push('\n');
         return out;
     };

@@ -53,7 +53,9 @@ pub fn run(asked: &Write, output: &Output) -> Result<Verdict, CliFault> {
         })?;
     } else {
         let file = &asked.reading.file;
-        output.text(&told(file, output, put.as_ref(), &fixed, &findings))?;
+        let missing = "cli-not-written";
+        let text = told(file, output, put.as_ref(), &fixed, &findings, missing);
+        output.text(&text)?;
     }
     Ok(verdict)
 }

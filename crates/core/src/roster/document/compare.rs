@@ -98,6 +98,9 @@ const COMPARED: [(Key, Option<Key>); 18] = [
     (Key::UsageLocation, None),
 ];
 
+/// How far down headings are looked for, as in any list.
+const HEADINGS_WITHIN: usize = 20;
+
 /// A list as it is compared.
 struct Side<'a> {
     document: &'a Document,
@@ -158,6 +161,70 @@ impl<'a> Side<'a> {
     }
 }
 
+/// Where each person of my list stands in the other. Whoever one of the lists does not name by the first column is met
+/// by the next that names exactly one person in both.
+fn pairs(
+    mine: &Side<'_>,
+    theirs: &Side<'_>,
+    ids: &[(Key, Key, Key)],
+    walk: &mut Walk<'_>,
+) -> Result<Vec<Option<usize>>, Fault> {
+    let mut found = vec![None; mine.rows.len()];
+    let mut met = vec![false; theirs.rows.len()];
+    let Some(&(_, my_first, their_first)) = ids.first() else {
+        return Ok(found);
+    };
+    let mut places: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (place, (_, row)) in theirs.rows.iter().enumerate().rev() {
+        walk.row()?;
+        let id = fold(&theirs.text(row, their_first));
+        places.entry(id).or_default().push(place);
+    }
+    // People without are not the same person as others without.
+    places.remove("");
+    for ((_, row), found) in mine.rows.iter().zip(&mut found) {
+        walk.row()?;
+        let id = fold(&mine.text(row, my_first));
+        *found = places.get_mut(&id).and_then(Vec::pop);
+        if let Some(place) = *found {
+            met[place] = true;
+        }
+    }
+    let is_named = |side: &Side<'_>, at: usize, key| !side.text(&side.rows[at].1, key).is_empty();
+    for (before, &(_, my_id, their_id)) in ids.iter().enumerate().skip(1) {
+        let mut left: FxHashMap<String, (Vec<usize>, Vec<usize>)> = FxHashMap::default();
+        for (at, (_, row)) in mine.rows.iter().enumerate() {
+            if found[at].is_none() {
+                let id = fold(&mine.text(row, my_id));
+                left.entry(id).or_default().0.push(at);
+            }
+        }
+        for (place, (_, row)) in theirs.rows.iter().enumerate() {
+            if !met[place] {
+                let id = fold(&theirs.text(row, their_id));
+                left.entry(id).or_default().1.push(place);
+            }
+        }
+        left.remove("");
+        for (at, place) in left.into_values().filter_map(|(mine, theirs)| {
+            let ([at], [place]) = (&mine[..], &theirs[..]) else {
+                return None;
+            };
+            Some((*at, *place))
+        }) {
+            // Whom both lists name by an earlier column are two people: they were not met by it.
+            let mut earlier = ids[..before].iter();
+            if !earlier
+                .any(|(_, my, their)| is_named(mine, at, *my) && is_named(theirs, place, *their))
+            {
+                found[at] = Some(place);
+                met[place] = true;
+            }
+        }
+    }
+    Ok(found)
+}
+
 impl Document {
     /// Reads another list and compares.
     ///
@@ -192,20 +259,16 @@ impl Document {
             .into_iter()
             .filter_map(|keys| Some((keys.0, mine.key(keys)?, theirs.key(keys)?)))
             .collect();
-        let by = [Key::Code, Key::UserName, Key::DisplayName]
+        let ids: Vec<(Key, Key, Key)> = [Key::Code, Key::UserName, Key::DisplayName]
             .into_iter()
-            .find_map(|key| common.iter().find(|(of, ..)| *of == key))
-            .copied()
+            .filter_map(|key| common.iter().copied().find(|(of, ..)| *of == key))
+            .collect();
+        let (of, my_id, their_id) = *ids
+            .first()
             .ok_or_else(|| Fault::new("compare-nothing-common"))?;
-        let (of, my_id, their_id) = by;
         let people = mine.rows.len() + theirs.rows.len();
         let mut walk = Walk::new(steps, Step::Compare, people, 1);
-        let mut places: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-        for (place, (_, row)) in theirs.rows.iter().enumerate().rev() {
-            walk.row()?;
-            let id = fold(&theirs.text(row, their_id));
-            places.entry(id).or_default().push(place);
-        }
+        let places = pairs(&mine, &theirs, &ids, &mut walk)?;
         let mut met = vec![false; theirs.rows.len()];
         let mut comparison = Comparison {
             by: of.name(),
@@ -215,12 +278,8 @@ impl Document {
             same: 0,
             compared: common.iter().map(|(key, ..)| key.name()).collect(),
         };
-        for person in &mine.rows {
-            walk.row()?;
-            let id = mine.text(&person.1, my_id);
-            // People without are not the same person as others without.
-            let place = places.get_mut(&fold(&id)).filter(|_| !id.is_empty());
-            let Some(place) = place.and_then(Vec::pop) else {
+        for (person, place) in mine.rows.iter().zip(places) {
+            let Some(place) = place else {
                 comparison.new.push(mine.someone(person, my_id, true));
                 continue;
             };
@@ -277,18 +336,41 @@ impl Document {
             .iter()
             .find(|column| column.is_secret() && holds_text(column.source));
         // The list of a mail has no columns: `Temporary password: …` stands in its lines.
+        let is_unknown = self.shape.list.family == Family::Unknown;
         let line = || {
             let cells = self.table.rows.iter().flat_map(|row| self.table.cells(row));
-            self.shape.list.family == Family::Unknown
-                && cells.map(|span| self.table.text(*span)).any(|text| {
-                    text.split_once(':')
-                        .is_some_and(|(label, value)| is_secret(label) && !value.trim().is_empty())
-                })
+            let mut texts = columns
+                .iter()
+                .map(|column| column.heading.as_str())
+                .chain(cells.map(|span| self.table.text(*span)));
+            texts.any(|text| {
+                text.match_indices(':')
+                    .any(|(at, _)| is_secret(&text[..at]) && !text[at + 1..].trim().is_empty())
+            })
+        };
+        // Headings below a title are not recognised as such when they are few.
+        let lower = || {
+            let rows = &self.table.rows;
+            let cells_of = |at: usize| self.table.cells(&rows[at]).iter().enumerate();
+            let mut cells = (0..rows.len().min(HEADINGS_WITHIN))
+                .flat_map(|at| cells_of(at).map(move |(source, span)| (at, source, *span)));
+            cells.any(|(at, source, span)| {
+                let mut below = rows.iter().skip(at + 1);
+                is_secret(self.table.text(span))
+                    && below.any(|row| {
+                        let span = self.table.cell(row, source);
+                        !convert::is_empty(self.table.text(span), span.marks)
+                    })
+            })
         };
         if let Some(column) = column {
-            return Err(Fault::new("compare-passwords").with("column", tidy(&column.heading)));
+            // The first line of a mail is no heading and may hold a password itself.
+            let heading = tidy(&column.heading);
+            let is_heading = !heading.chars().any(|c| c == ':' || c.is_ascii_digit());
+            let name = if is_heading { heading } else { String::new() };
+            return Err(Fault::new("compare-passwords").with("column", name));
         }
-        if line() {
+        if is_unknown && (line() || lower()) {
             return Err(Fault::new("compare-passwords").with("column", ""));
         }
         Ok(())
