@@ -124,7 +124,7 @@ describe("the grid", () => {
     await waitFor(() => expect(cells(2)[1]).toBe("Inger"));
     expect(cursor()).toHaveTextContent("Bjørn");
     expect(screen.getByRole("grid")).toHaveFocus();
-    expect(screen.getByText("Changes not written yet")).toBeVisible();
+    expect(await screen.findByText("Changes not written yet")).toBeVisible();
   });
 
   it("edits with F2, gives up with Esc, goes sideways with Tab", async () => {
@@ -161,7 +161,7 @@ describe("the grid", () => {
   it("copies a range and takes a pasted block", async () => {
     const { ipc, user } = await open({ list: 23 });
     await user.keyboard("{ArrowRight}{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
-    expect(screen.getByText("2 × 2 cells")).toBeVisible();
+    expect(await screen.findByText("2 × 2 cells")).toBeVisible();
     await user.keyboard("{Control>}c{/Control}");
     await waitFor(() => expect(ipc.clipboard).toBe("Ingrid\tØstby\nBjørn\tAasen"));
     await user.keyboard("{ArrowDown}{ArrowDown}");
