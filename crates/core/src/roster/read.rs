@@ -139,14 +139,14 @@ pub fn bytes(bytes: &[u8], choices: &Choices, steps: Steps<'_>) -> Result<Read, 
     if workbook::is_workbook(bytes) {
         return Ok(sheet(book::read(bytes, choices, steps)?, choices));
     }
-    text(bytes.to_vec(), choices)
+    text(bytes.to_vec(), choices, steps)
 }
 
 /// Reads text.
 ///
 /// # Errors
-/// `list-too-large` from one gigabyte on; see [`Reading`] for the others.
-pub fn text(bytes: Vec<u8>, choices: &Choices) -> Result<Read, Fault> {
+/// `list-too-large` from one gigabyte on; `stopped`; see [`Reading`] for the others.
+pub fn text(bytes: Vec<u8>, choices: &Choices, steps: Steps<'_>) -> Result<Read, Fault> {
     // Places in the text are kept in 32 bits, and a byte may become three (UTF-8 of a Windows-1252 euro sign).
     if bytes.len() > (u32::MAX / 3) as usize {
         return Err(Fault::new("list-too-large"));
@@ -160,7 +160,7 @@ pub fn text(bytes: Vec<u8>, choices: &Choices) -> Result<Read, Fault> {
         .unwrap_or_else(|| unreachable!("the text is complete"));
     let first_line = 1 + u32::from(layout.sep_line);
     let first_end = LineEnds::of_line(&text.text[..layout.at]);
-    let mut table = Table::read(text, layout.separator, layout.at, first_line);
+    let mut table = Table::read(text, layout.separator, layout.at, first_line, steps)?;
     table.ends.add(first_end);
     let source = Source {
         encoding: Some(encoding),

@@ -25,7 +25,7 @@ pub enum Step {
 pub type Steps<'a> = &'a mut dyn FnMut(Step, usize, Option<usize>) -> bool;
 
 /// Rows between two looks at whether to stop: well under the tenth of a second a person waits without noticing.
-const EVERY: usize = 1024;
+pub(super) const EVERY: usize = 1024;
 
 /// Tells how far the work is; the fault `stopped` when it should stop.
 pub(super) fn go_on(

@@ -7,6 +7,8 @@
 use super::decode::{Stray, Text, offset};
 use super::marks::{self, Marks};
 use super::parse::{Bytes, LineEnds, Parser, Span, first_stray};
+use super::steps::{EVERY, Step, Steps, go_on};
+use crate::fault::Fault;
 
 /// Room kept for changes.
 const SLACK: usize = 1 << 16;
@@ -49,7 +51,16 @@ pub struct Table {
 
 impl Table {
     /// Reads a text from an offset on, whose line has the given number.
-    pub fn read(text: Text, separator: u8, at: usize, line: u32) -> Self {
+    ///
+    /// # Errors
+    /// `stopped`.
+    pub fn read(
+        text: Text,
+        separator: u8,
+        at: usize,
+        line: u32,
+        steps: Steps<'_>,
+    ) -> Result<Self, Fault> {
         let bytes = Bytes::new(separator);
         let mut parser = Parser::new(&text.text, &text.strays, &bytes, at, line);
         let mut table = Self::default();
@@ -64,6 +75,9 @@ impl Table {
                 as_read: true,
             });
             table.cells.extend_from_slice(&cells);
+            if table.rows.len().is_multiple_of(EVERY) {
+                go_on(steps, Step::Read, table.rows.len(), None)?;
+            }
         }
         table.ends = parser.line_ends();
         let unescaped = std::mem::take(&mut parser.unescaped);
@@ -75,7 +89,7 @@ impl Table {
         // The first change should not have to move everything.
         table.text.reserve(SLACK);
         table.cells.reserve(SLACK);
-        table
+        Ok(table)
     }
 
     /// Begins a row, for readers of workbooks and for rows added by hand (line 0); cells follow by [`Self::push_cell`].
@@ -201,13 +215,14 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::{Marks, Table, Text};
+    use crate::roster::steps::never_stopped;
 
     fn table(text: &str) -> Table {
         let text = Text {
             text: text.to_owned(),
             strays: Vec::new(),
         };
-        Table::read(text, b',', 0, 1)
+        Table::read(text, b',', 0, 1, &mut never_stopped).unwrap()
     }
 
     #[test]

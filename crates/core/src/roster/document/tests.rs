@@ -1241,3 +1241,43 @@ fn a_long_workbook_says_how_far_it_is_and_can_be_stopped() {
     assert_eq!(read(2), (Some("stopped"), vec![512, 1024]));
     assert_eq!(read(1), (Some("stopped"), vec![512]));
 }
+
+#[test]
+fn a_long_text_that_is_stopped_while_it_is_read_ends_early_and_leaves_nothing() {
+    let people = |count: usize| {
+        let rows = (0..count).map(|at| person(&format!("kari{at}@contoso.com")));
+        format!("{HEADINGS}\r\n{}", rows.collect::<String>()).into_bytes()
+    };
+    let whole = Reading::default();
+    let read = |bytes: Vec<u8>, stop: bool| {
+        let mut lines = Vec::new();
+        let mut steps = |step, done, total: Option<usize>| {
+            if step == super::Step::Read && total.is_none() {
+                lines.push(done);
+            }
+            !stop || lines.len() < 2
+        };
+        let read = Document::read("a.csv", Origin::File, bytes, &whole, &mut steps);
+        (read.map(|_| ()), lines)
+    };
+    let (done, lines) = read(people(20_000), false);
+    assert!(done.is_ok() && lines.len() > 15, "{lines:?}");
+    let (stopped, lines) = read(people(20_000), true);
+    assert_eq!(stopped.unwrap_err().code, "stopped");
+    assert!(lines.len() == 2 && lines[1] < 5_000, "{lines:?}");
+
+    // Read again, it stays as it was.
+    let mut go_on = |_, _, _| true;
+    let mut document =
+        Document::read("a.csv", Origin::File, people(20_000), &whole, &mut go_on).unwrap();
+    let before = format!("{:?}{:?}", document.view(1), document.rows(0, 3));
+    let mut asked = 0;
+    let mut stop = |_, _, _| {
+        asked += 1;
+        false
+    };
+    let fault = document.reread(&whole, &mut stop).unwrap_err();
+    assert_eq!((fault.code, asked), ("stopped", 1));
+    let after = format!("{:?}{:?}", document.view(1), document.rows(0, 3));
+    assert_eq!(after, before);
+}

@@ -11,6 +11,7 @@ use crate::roster::clean::clean;
 use crate::roster::list::Purpose;
 use crate::roster::marks::{self, Marks};
 use crate::roster::read::{self, Choices};
+use crate::roster::steps::never_stopped;
 
 /// Every column is looked at, every text byte by byte; every address is odd and every text may be too long.
 fn plainly(plan: &Plan, record: &Record<'_>) -> (Vec<Place>, Vec<Finding>, Vec<Identity>) {
@@ -210,7 +211,7 @@ fn agree(text: &str, purpose: Purpose) {
         purpose,
         ..Choices::default()
     };
-    let read = read::text(text.as_bytes().to_vec(), &choices).unwrap();
+    let read = read::text(text.as_bytes().to_vec(), &choices, &mut never_stopped).unwrap();
     let plan = Plan::new(&read.list);
     let mut judged = Judged::default();
     for (at, row) in read.table.rows.iter().enumerate() {
