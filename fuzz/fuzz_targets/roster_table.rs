@@ -14,7 +14,9 @@ fuzz_target!(|bytes: &[u8]| {
     let (text, _, _) = decode(bytes.to_vec(), None);
     let kept = |c: &char| !matches!(c, '"' | '\r' | '\n') && *c != char::from(separator);
     let before: usize = text.text.chars().filter(kept).count();
-    let mut table = Table::read(text, separator, 0, 1);
+    let Ok(mut table) = Table::read(text, separator, 0, 1, &mut |_, _, _| true) else {
+        unreachable!("nobody stops it");
+    };
     assert!(table.rows.is_sorted_by(|one, next| one.line < next.line));
     let texts = |table: &Table| -> Vec<Vec<String>> {
         let row = |row| {
