@@ -239,6 +239,42 @@ fn a_password_that_slid_out_of_its_column_is_not_printed() {
             "{told}"
         );
     }
+    // Nor is it taken for a name or a phone number.
+    let swapped = "Code,Password,Name,E-Mail,Blocked\n\
+        KL,x,Vop12345,Kari,kari@contoso.com,No\n\
+        OM,Vop12345,Ola Moe,ola@contoso.com,No,\n\
+        Vop12345,Jan Berg,jan@contoso.com,No\n";
+    fs::write(folder.path().join("swapped.csv"), swapped).unwrap();
+    for line in [
+        &["roster", "coupling", "swapped.csv"][..],
+        &[
+            "roster",
+            "convert",
+            "swapped.csv",
+            "--out",
+            "out",
+            "--accept",
+            "field-count",
+            "--accept",
+            "required-missing",
+            "--accept",
+            "name-empty",
+            "--username-pattern",
+            "{first}.{last}",
+            "--domain",
+            "contoso.com",
+        ],
+    ] {
+        let output = run(folder.path(), line);
+        let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(
+            told.contains("OM") || told.contains("swapped.csv"),
+            "{told}"
+        );
+        assert!(!told.contains("Vop12345"), "{told}");
+    }
+    let written = fs::read_to_string(folder.path().join("out/swapped.csv")).unwrap();
+    assert!(!written.contains("Vop12345"), "{written}");
     // The first line of a mail is taken for headings.
     let mail = "User name: kari@contoso.com, Temporary password: Vop12345\n";
     fs::write(folder.path().join("mail.txt"), mail.repeat(2)).unwrap();

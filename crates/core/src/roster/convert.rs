@@ -267,6 +267,7 @@ impl User {
                 _ => None,
             }
         });
+        let column = column.filter(|column| !list.may_be_slid(table, row, column));
         let text = column.map_or("", |column| table.text(table.cell(row, column.source)));
         out.push_cell(text, Marks::NONE);
     }
@@ -327,7 +328,9 @@ pub(super) fn doubt_of_parts(list: &List, table: &Table, row: &Row) -> Option<Do
 
 /// The user name a row has: its own, or a salesperson's address. As it stands: what is wrong with it is a finding.
 pub(super) fn user_name(list: &List, table: &Table, row: &Row) -> Option<String> {
-    let own = list.column(Key::UserName).and_then(|column| {
+    let column = list.column(Key::UserName);
+    let column = column.filter(|column| !list.may_be_slid(table, row, column));
+    let own = column.and_then(|column| {
         let span = table.cell(row, column.source);
         let text = table.text(span);
         (!clean_of(text, span.marks).is_empty()).then(|| text.to_owned())
@@ -354,7 +357,9 @@ fn usage_location(country: &str) -> String {
 
 /// The clean text of the column of a key; empty when there is none.
 pub(super) fn clean_text(list: &List, table: &Table, row: &Row, key: Key) -> String {
-    list.column(key).map_or_else(String::new, |column| {
+    let column = list.column(key);
+    let column = column.filter(|column| !list.may_be_slid(table, row, column));
+    column.map_or_else(String::new, |column| {
         let span = table.cell(row, column.source);
         clean_of(table.text(span), span.marks).into_owned()
     })

@@ -8,8 +8,9 @@ use super::decode::Encoding;
 use super::fold::{bare, letters};
 use super::heading::Grade;
 use super::key::Key;
-use super::layout::Version;
+use super::layout::{Version, is_blank_cell};
 use super::profile::{Family, Profile};
+use super::table::{Row, Table};
 
 /// What the consultant says about the customer and the purpose; decides which rules have something to say.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -136,6 +137,28 @@ pub struct List {
 }
 
 impl List {
+    /// In a row with too many or too few cells a secret has slid away from its heading, by as many cells at most; what
+    /// stands there is neither shown nor taken for what its heading says.
+    pub(super) fn may_be_slid(&self, table: &Table, row: &Row, column: &Column) -> bool {
+        let as_read = row.line != 0 && !self.form.workbook;
+        if row.width() == self.width || !as_read {
+            return false;
+        }
+        let too_few = self.width.saturating_sub(row.width());
+        let is_filled = |source: &usize| {
+            let span = table.cell(row, *source);
+            !is_blank_cell(table.text(span), span.marks)
+        };
+        let last = (self.width..row.width()).rev().find(is_filled);
+        let too_many = last.map_or(0, |source| source + 1 - self.width);
+        let mut secrets = self.columns.iter().filter(|column| column.is_secret());
+        (too_few > 0 || too_many > 0)
+            && secrets.any(|secret| {
+                let reach = secret.source.saturating_sub(too_few)..=secret.source + too_many;
+                reach.contains(&column.source)
+            })
+    }
+
     /// The column of a key.
     pub fn column(&self, key: Key) -> Option<&Column> {
         self.columns.iter().find(|column| column.key == Some(key))

@@ -373,30 +373,9 @@ impl Document {
         self.shape.list.width
     }
 
-    /// A cell that may hold a secret is never shown. In a row with too many or too few cells the secret has slid away
-    /// from its heading, by as many cells at most.
+    /// A cell that may hold a secret is never shown.
     fn is_covered(&self, row: &Row, column: &Column) -> bool {
-        if column.is_secret() {
-            return true;
-        }
-        let list = &self.shape.list;
-        let as_read = row.line != 0 && !list.form.workbook;
-        if !as_read || row.width() == list.width || !list.columns.iter().any(Column::is_secret) {
-            return false;
-        }
-        let too_few = list.width.saturating_sub(row.width());
-        let too_many = (list.width..row.width())
-            .rev()
-            .find(|source| {
-                let span = self.table.cell(row, *source);
-                !super::layout::is_blank_cell(self.table.text(span), span.marks)
-            })
-            .map_or(0, |source| source + 1 - list.width);
-        let mut secrets = list.columns.iter().filter(|column| column.is_secret());
-        secrets.any(|secret| {
-            let reach = secret.source.saturating_sub(too_few)..=secret.source + too_many;
-            reach.contains(&column.source)
-        })
+        column.is_secret() || self.shape.list.may_be_slid(&self.table, row, column)
     }
 
     /// Grows with every change.
