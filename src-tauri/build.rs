@@ -46,6 +46,7 @@ const COMMANDS: &[&str] = &[
     "roster_propose",
     "roster_proposed",
     "roster_taken",
+    "roster_name_doubts",
     "roster_excludable",
     "roster_flagged",
     "roster_couples",

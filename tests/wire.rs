@@ -26,7 +26,7 @@ use jetbridge_core::fault::Fault;
 use jetbridge_core::registration::view::{KnownFacts, RegistrationView};
 use jetbridge_core::roster::document::{Couple, Document, Naming, Reading};
 use jetbridge_core::roster::view::{
-    Edit, Excludable, FilePreview, FindingView, FlaggedRow, Origin, RosterView,
+    Edit, Excludable, FilePreview, FindingView, FlaggedRow, NameDoubt, Origin, RosterView,
 };
 use serde::Serialize;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -134,6 +134,7 @@ fn the_types_of_the_window_are_those_of_the_core() {
     types.visit::<Naming>();
     types.visit::<Proposals>();
     types.visit::<Excludable>();
+    types.visit::<NameDoubt>();
     types.visit::<FlaggedRow>();
     types.visit::<Couples>();
     types.visit::<Couple>();

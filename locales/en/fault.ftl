@@ -67,6 +67,15 @@ fault-work-lost = The work ended without an answer.
 
 ## Workbooks
 
+fault-not-a-list = This is no list, but { $kind ->
+        [pdf] a PDF document
+        [picture] a picture
+        [archive] a packed folder
+        [program] a program
+       *[document] a text document
+    }.
+    .do = Open the workbook or text file it was made from, or copy the table out of it and paste it.
+
 fault-workbook-damaged = The workbook is damaged and cannot be read.
     .do = Open it in a spreadsheet program, save it anew, and open that copy.
 

@@ -25,7 +25,7 @@ sheet-choose = Read another sheet
 
 names = User names
 names-pattern = Pattern
-    .note = {"{first}"} and {"{last}"} are the names, {"{f}"} and {"{l}"} their first letters, {"{first:3}"} the first three.
+    .note = {"{first}"} and {"{last}"} are the names, {"{f}"} and {"{l}"} their first letters, {"{first:3}"} the first three, {"{code}"} the code.
 names-letters = Letters such as å, ø, ü
 names-letters-strip = å a · ø o · ü u
 names-letters-nordic-long = å aa · ø oe · æ ae
@@ -83,6 +83,19 @@ names-why-clashes = { $count ->
    *[other] Decide the { $count } names that are taken first.
 }
 names-why-all-named = Everybody has a name already.
+names-part = { $count ->
+    [one] Where does this last name begin?
+   *[other] Where do these { $count } last names begin?
+}
+names-part-sentence = Two surnames without a hyphen look like two first names. Who is not decided gets the last word as last name.
+names-part-for = Last name of { $person }
+names-part-open = Not decided
+names-part-way = { $first } · { $last }
+names-part-all = Take the last word for all { $count }
+toast-parted = { $count ->
+    [one] 1 name parted
+   *[other] { $count } names parted
+}
 names-column = User name, proposed
 names-column-heading = proposed
 write-domains-known = Known of this customer. User names elsewhere are pointed out.
@@ -139,6 +152,8 @@ exclude-now = { $count ->
     [one] Leave 1 person out
    *[other] Leave { $count } people out
 }
+exclude-named = Leave out: { $kind }
+exclude-line = Leave out line { $line }: { $kind }
 exclude-columns = Do not use hidden columns
 toast-columns-left = Hidden columns are not used
 
@@ -159,6 +174,7 @@ groups-assign = { $count ->
     [one] Put 1 person into the group
    *[other] Put { $count } people into the group
 }
+groups-why-unnamed = Name the group first.
 groups-clear = { $count ->
     [one] Take 1 person out of the group
    *[other] Take { $count } people out of their groups
@@ -259,7 +275,14 @@ why-against = { $profile } still needs { $count ->
 write-by-group = One file per licence group
 write-no-groups = Nobody is in a licence group yet.
 write-location = Usage location
-    .note = Two letters, for people whose country says nothing. Licences count there.
+    .note = Two letters or the name, for people whose country says nothing. Licences count there.
+write-own = { $name } is the list you opened. It would be replaced by the file for the import; as it is now, it stays beside it as { $name }.bak.
+write-location-unknown = “{ $said }” is no country. Two letters or its name, such as NO or Norway.
+write-parting = { $count ->
+    [one] One name may be parted into first and last name otherwise.
+   *[other] { $count } names may be parted into first and last name otherwise.
+}
+write-parting-look = Look at them
 write-manifest = Manifest
 write-manifest-tick = Who is in which file, with fingerprints (JSON and a page to print)
 write-passwords = Passwords

@@ -67,6 +67,15 @@ fault-work-lost = Arbeidet tok slutt uten svar.
 
 ## Arbeidsbøker
 
+fault-not-a-list = Dette er ingen liste, men { $kind ->
+        [pdf] et PDF-dokument
+        [picture] et bilde
+        [archive] en pakket mappe
+        [program] et program
+       *[document] et tekstdokument
+    }.
+    .do = Åpne arbeidsboken eller tekstfilen den ble laget av, eller kopier tabellen og lim den inn.
+
 fault-workbook-damaged = Arbeidsboken er skadet og kan ikke leses.
     .do = Åpne den i et regnearkprogram, lagre den på nytt, og åpne den kopien.
 

@@ -25,7 +25,7 @@ sheet-choose = Les et annet ark
 
 names = Brukernavn
 names-pattern = Mønster
-    .note = {"{first}"} og {"{last}"} er fornavn og etternavn, {"{f}"} og {"{l}"} forbokstavene, {"{first:3}"} de tre første.
+    .note = {"{first}"} og {"{last}"} er fornavn og etternavn, {"{f}"} og {"{l}"} forbokstavene, {"{first:3}"} de tre første, {"{code}"} koden.
 names-letters = Bokstaver som å, ø, ü
 names-letters-strip = å a · ø o · ü u
 names-letters-nordic-long = å aa · ø oe · æ ae
@@ -83,6 +83,19 @@ names-why-clashes = { $count ->
    *[other] Bestem først de { $count } navnene som er tatt.
 }
 names-why-all-named = Alle har et navn allerede.
+names-part = { $count ->
+    [one] Hvor begynner dette etternavnet?
+   *[other] Hvor begynner disse { $count } etternavnene?
+}
+names-part-sentence = To etternavn uten bindestrek ser ut som to fornavn. Den som ikke er avgjort, får det siste ordet som etternavn.
+names-part-for = Etternavnet til { $person }
+names-part-open = Ikke avgjort
+names-part-way = { $first } · { $last }
+names-part-all = Ta det siste ordet for alle { $count }
+toast-parted = { $count ->
+    [one] 1 navn delt
+   *[other] { $count } navn delt
+}
 names-column = Brukernavn, foreslått
 names-column-heading = foreslått
 write-domains-known = Kjent for denne kunden. Brukernavn i andre domener blir påpekt.
@@ -139,6 +152,8 @@ exclude-now = { $count ->
     [one] Utelat 1 person
    *[other] Utelat { $count } personer
 }
+exclude-named = Utelat: { $kind }
+exclude-line = Utelat linje { $line }: { $kind }
 exclude-columns = Ikke bruk skjulte kolonner
 toast-columns-left = Skjulte kolonner brukes ikke
 
@@ -159,6 +174,7 @@ groups-assign = { $count ->
     [one] Legg 1 person i gruppen
    *[other] Legg { $count } personer i gruppen
 }
+groups-why-unnamed = Gi gruppen et navn først.
 groups-clear = { $count ->
     [one] Ta 1 person ut av gruppen
    *[other] Ta { $count } personer ut av gruppene
@@ -259,7 +275,14 @@ why-against = { $profile } trenger fortsatt { $count ->
 write-by-group = Én fil per lisensgruppe
 write-no-groups = Ingen er i en lisensgruppe ennå.
 write-location = Brukssted
-    .note = To bokstaver, for personer der landet ikke sier noe. Der gjelder lisensene.
+    .note = To bokstaver eller navnet, for personer der landet ikke sier noe. Der gjelder lisensene.
+write-own = { $name } er listen du åpnet. Den blir erstattet av filen til importen; slik den er nå, blir den liggende ved siden av som { $name }.bak.
+write-location-unknown = «{ $said }» er ikke et land. To bokstaver eller navnet, for eksempel NO eller Norge.
+write-parting = { $count ->
+    [one] Ett navn kan deles i fornavn og etternavn på en annen måte.
+   *[other] { $count } navn kan deles i fornavn og etternavn på en annen måte.
+}
+write-parting-look = Se på dem
 write-manifest = Manifest
 write-manifest-tick = Hvem som er i hvilken fil, med fingeravtrykk (JSON og en side til utskrift)
 write-passwords = Passord

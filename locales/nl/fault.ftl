@@ -67,6 +67,15 @@ fault-work-lost = Het werk eindigde zonder antwoord.
 
 ## Werkmappen
 
+fault-not-a-list = Dit is geen lijst, maar { $kind ->
+        [pdf] een pdf-document
+        [picture] een afbeelding
+        [archive] een ingepakte map
+        [program] een programma
+       *[document] een tekstdocument
+    }.
+    .do = Open de werkmap of het tekstbestand waaruit het is gemaakt, of kopieer de tabel en plak haar.
+
 fault-workbook-damaged = De werkmap is beschadigd en kan niet worden gelezen.
     .do = Open haar in een spreadsheetprogramma, sla haar opnieuw op en open die kopie.
 

@@ -26,7 +26,7 @@ sheet-choose = Een ander blad lezen
 
 names = Gebruikersnamen
 names-pattern = Patroon
-    .note = {"{first}"} en {"{last}"} zijn de voor- en achternaam, {"{f}"} en {"{l}"} hun eerste letters, {"{first:3}"} de eerste drie.
+    .note = {"{first}"} en {"{last}"} zijn de voor- en achternaam, {"{f}"} en {"{l}"} hun eerste letters, {"{first:3}"} de eerste drie, {"{code}"} de code.
 names-letters = Letters zoals å, ø, ü
 names-letters-strip = å a · ø o · ü u
 names-letters-nordic-long = å aa · ø oe · æ ae
@@ -84,6 +84,19 @@ names-why-clashes = { $count ->
    *[other] Bepaal eerst de { $count } namen die bezet zijn.
 }
 names-why-all-named = Iedereen heeft al een naam.
+names-part = { $count ->
+    [one] Waar begint deze achternaam?
+   *[other] Waar beginnen deze { $count } achternamen?
+}
+names-part-sentence = Twee achternamen zonder koppelteken lijken op twee voornamen. Wie niet is bepaald, krijgt het laatste woord als achternaam.
+names-part-for = Achternaam van { $person }
+names-part-open = Niet bepaald
+names-part-way = { $first } · { $last }
+names-part-all = Het laatste woord nemen voor alle { $count }
+toast-parted = { $count ->
+    [one] 1 naam verdeeld
+   *[other] { $count } namen verdeeld
+}
 names-column = Gebruikersnaam, voorgesteld
 names-column-heading = voorgesteld
 write-domains-known = Bekend van deze klant. Gebruikersnamen daarbuiten worden aangewezen.
@@ -140,6 +153,8 @@ exclude-now = { $count ->
     [one] 1 persoon weglaten
    *[other] { $count } personen weglaten
 }
+exclude-named = Weglaten: { $kind }
+exclude-line = Regel { $line } weglaten: { $kind }
 exclude-columns = Verborgen kolommen niet gebruiken
 toast-columns-left = Verborgen kolommen worden niet gebruikt
 
@@ -160,6 +175,7 @@ groups-assign = { $count ->
     [one] 1 persoon in de groep zetten
    *[other] { $count } personen in de groep zetten
 }
+groups-why-unnamed = Geef de groep eerst een naam.
 groups-clear = { $count ->
     [one] 1 persoon uit de groep halen
    *[other] { $count } personen uit hun groepen halen
@@ -260,7 +276,14 @@ why-against = { $profile } heeft nog { $count ->
 write-by-group = Eén bestand per licentiegroep
 write-no-groups = Nog niemand zit in een licentiegroep.
 write-location = Gebruikslocatie
-    .note = Twee letters, voor personen bij wie het land niets zegt. Daar gelden de licenties.
+    .note = Twee letters of de naam, voor personen bij wie het land niets zegt. Daar gelden de licenties.
+write-own = { $name } is de lijst die u hebt geopend. Ze wordt vervangen door het bestand voor de import; zoals ze nu is, blijft ze ernaast staan als { $name }.bak.
+write-location-unknown = ‘{ $said }’ is geen land. Twee letters of de naam, bijvoorbeeld NL of Nederland.
+write-parting = { $count ->
+    [one] Eén naam kan ook anders in voor- en achternaam worden verdeeld.
+   *[other] { $count } namen kunnen ook anders in voor- en achternaam worden verdeeld.
+}
+write-parting-look = Bekijken
 write-manifest = Manifest
 write-manifest-tick = Wie in welk bestand staat, met vingerafdrukken (JSON en een pagina om af te drukken)
 write-passwords = Wachtwoorden

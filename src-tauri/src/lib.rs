@@ -172,6 +172,7 @@ pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             commands::people::roster_propose,
             commands::people::roster_proposed,
             commands::people::roster_taken,
+            commands::people::roster_name_doubts,
             commands::people::roster_excludable,
             commands::people::roster_flagged,
             commands::people::roster_couples,

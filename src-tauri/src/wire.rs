@@ -170,6 +170,8 @@ pub struct ChosenFolder {
     pub name: String,
     /// Names of files there that writing would replace.
     pub existing: Vec<String>,
+    /// The one among them that is the very file the list was read from.
+    pub own: Option<String>,
 }
 
 /// What writing left behind.

@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { App, ARTEFACTS, Dialog, ROOM, run } from "./desk.mjs";
 import { Key, until } from "./page.mjs";
 import { SALESPEOPLE } from "./lists.mjs";
-import { look, pictured as toGuide } from "./look.mjs";
+import { look, pictured as toGuide, uncut } from "./look.mjs";
 import { room } from "./room.mjs";
 import { word } from "./words.mjs";
 
@@ -130,6 +130,79 @@ test("user names are proposed, decided and given; one step back", { timeout: 180
   await here.hasCell(4, "User name", "");
   await page.keys([Key.Control, "z"]);
   await until("the names to go", async () => (await here.cell(2, "User name")) === null);
+});
+
+test("names in one field are asked about; names that are missing are a step away from the finding", { timeout: 180_000 }, async (t) => {
+  const long = "Mary Ann Smith Jones Brown-Featherstonehaugh";
+  const app = await App.start(t, [csv("delt.csv", "Code,Name,E-Mail\r\nOL,Ola Lund Moen,ola@contoso.com\r\n" +
+    `GG,Gabriel Garcia Marquez,gg@contoso.com\r\nMS,${long},\r\nAB,Anna Berg,\r\n`)]);
+  const { page } = app;
+  const here = room(app);
+  await here.shown();
+  // The finding says what to do, and does it.
+  await page.find("aside section.open .foot button", word("command-join"));
+  await page.click("aside section.open .foot button", word("against-names"));
+  await page.find("aside", word("names"));
+  // Nobody's domain is needed to ask where last names begin, nor a missing address.
+  const asked = () => page.script(() => [...document.querySelectorAll("aside select.ways")].map((one) => one.getAttribute("aria-label")));
+  await until("three questions", async () => (await asked()).length === 3);
+  await fill(page, word("names-domain"), "contoso.com");
+  await here.hasCell(2, "User name", "mary.brown-featherstonehaugh@contoso.com");
+  await uncut(app, "names-part");
+  await look(app, "names-part");
+  await pictured(app, "parts");
+  await page.script(() => {
+    const choice = [...document.querySelectorAll("aside select.ways")][1];
+    choice.focus();
+    choice.value = [...choice.options].find((one) => one.textContent.trim() === "Gabriel · Garcia Marquez").value;
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await until("two questions", async () => (await asked()).length === 2);
+  await until("the file", () => page.script(() => document.querySelector(".files").innerText.includes("gg@contoso.com,Gabriel,Garcia Marquez,")));
+  await until("the next question", () => page.script(() => document.activeElement.matches("aside select.ways")));
+  await page.click(".toast button", word("undo"));
+  await until("three again", async () => (await asked()).length === 3);
+
+  // Names that were given are in sight, and what stays open is said before files are written.
+  await page.click("aside footer .btn.p");
+  await until("the column", () => page.script(() => document.querySelector('[role="gridcell"].current')?.innerText.includes("@contoso.com")));
+  await page.keys([Key.Control, "s"]);
+  await page.click("dialog .note button", word("write-parting-look"));
+  await page.find("aside", word("names"));
+});
+
+test("files beside the list are told from the list itself; a country by its name; a picture is no list", { timeout: 180_000 }, async (t) => {
+  const folder = join(ROOM, "kunde");
+  mkdirSync(folder);
+  const list = join(folder, "selgere.csv");
+  writeFileSync(list, "Code,Name,E-Mail\r\nBB,Bo Berg,bo.berg@contoso.com\r\n");
+  const app = await App.start(t, [list]);
+  const { page } = app;
+  await room(app).shown();
+  await page.keys([Key.Control, "s"]);
+  await page.find("dialog[open]");
+  await page.script(() => {
+    const choice = document.querySelector("dialog select");
+    choice.value = "entra-bulk-create-v1";
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  for (const [said, told] of [["Nederland", /^NL · Netherlands/], ["Nirgendwo", /Nirgendwo/], ["UK", /^GB · United Kingdom/]]) {
+    await fill(page, word("write-location"), said);
+    await page.keys(Key.Tab);
+    await page.find("dialog .help", told);
+  }
+  await page.click("dialog button", word("write-choose-folder"));
+  await (await Dialog.of("Select Folder")).choose(folder);
+  await page.find("dialog .note", /selgere\.csv is the list you opened/);
+  await look(app, "write-own");
+  await page.keys(Key.Escape);
+  await page.gone("dialog");
+
+  const picture = join(ROOM, "bilde.csv");
+  writeFileSync(picture, Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  assert.equal(app.again([picture]), 0);
+  await page.find(".bar", /a picture/);
+  await page.find(".source b", "selgere.csv");
 });
 
 test("people are left out, and come back", { timeout: 120_000 }, async (t) => {

@@ -14,7 +14,7 @@ use jetbridge_core::roster::document::{
     handed_over, passwords_file,
 };
 use jetbridge_core::roster::files;
-use jetbridge_core::roster::view::{Edit, Exclusion, Origin};
+use jetbridge_core::roster::view::{Edit, Exclusion, LastName, NameParts, Origin};
 
 const M365: &str = "User Name,First Name,Last Name,Display Name,Job Title,Department,Office Number,Office Phone,Mobile Phone,Fax,Alternate email address,Address,City,State or Province,ZIP or Postal Code,Country or Region";
 
@@ -367,6 +367,96 @@ fn where_a_name_in_one_field_is_parted_is_asked_and_said() {
 }
 
 #[test]
+fn where_a_last_name_begins_is_asked_in_the_window_and_taken_back() {
+    let sellers = "Code,Name,Email\r\nOB,Ola Moe Berg,ola@contoso.com\r\nAE,Anna Ek,ae@contoso.com\r\n\
+        MS,Maria del Mar Sol Luna,ms@contoso.com\r\nGG,Gabriel Jose Garcia Marquez,gg@contoso.com\r\n";
+    let mut document = open(sellers);
+    let asked = |document: &Document| -> Vec<(u32, Vec<String>)> {
+        let doubts = document.name_doubts_with(&mut |_, _, _| true).unwrap();
+        let ways = |ways: Vec<NameParts>| {
+            let ways = ways.into_iter();
+            ways.map(|way| format!("{}|{}", way.first, way.last))
+                .collect()
+        };
+        let doubts = doubts.into_iter();
+        doubts.map(|one| (one.row, ways(one.ways))).collect()
+    };
+    let all = asked(&document);
+    assert_eq!(
+        all[0],
+        (0, vec!["Ola Moe|Berg".into(), "Ola|Moe Berg".into()])
+    );
+    assert_eq!(all[1].0, 3);
+    assert_eq!(
+        all[1].1[1..],
+        ["Gabriel Jose|Garcia Marquez", "Gabriel|Jose Garcia Marquez"]
+    );
+    assert_eq!(all.len(), 2, "a particle leaves no doubt");
+
+    let last = |row, last: &str| LastName {
+        row,
+        last: last.to_owned(),
+    };
+    let names = vec![last(3, "Garcia  Marquez"), last(0, "Hansen")];
+    document.edit(&Edit::PartNames { names }).unwrap();
+    assert_eq!(
+        asked(&document),
+        all[..1],
+        "who does not end so is left alone"
+    );
+    let files = written(&document, None, &[]);
+    assert!(text(&files[0]).contains("\r\ngg@contoso.com,Gabriel Jose,Garcia Marquez,"));
+    document.undo();
+    assert_eq!(asked(&document), all);
+    let outside = Edit::PartNames {
+        names: vec![last(9, "Berg")],
+    };
+    assert_eq!(document.edit(&outside).unwrap_err().code, "edit-outside");
+}
+
+#[test]
+fn where_licences_count_is_said_by_code_or_by_name() {
+    let mut document = open(&format!("{M365}\r\n"));
+    let mut said = |place: &str| {
+        let mut target = document.view(1).target;
+        target.usage_location = Some(place.to_owned());
+        document.edit(&Edit::Target(target)).unwrap();
+        document.view(1).target.usage_location
+    };
+    assert_eq!(said(" no ").as_deref(), Some("NO"));
+    assert_eq!(said("Nederland").as_deref(), Some("NL"));
+    assert_eq!(said("UK").as_deref(), Some("GB"));
+    assert_eq!(said("Ingenland"), None);
+}
+
+#[test]
+fn a_file_of_another_kind_is_no_list() {
+    let open = |bytes: &[u8]| {
+        let reading = Reading::default();
+        Document::read(
+            "x",
+            Origin::File,
+            bytes.to_vec(),
+            &reading,
+            &mut |_, _, _| true,
+        )
+        .map_err(|fault| (fault.code, format!("{:?}", fault.params.get("kind"))))
+    };
+    for (bytes, kind) in [
+        (&b"%PDF-1.7\n"[..], "pdf"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+        (b"{\\rtf1\\ansi", "document"),
+        (b"\x1f\x8b\x08\0", "archive"),
+        (b"MZ\x90\0", "program"),
+    ] {
+        let (code, said) = open(bytes).unwrap_err();
+        assert_eq!(code, "not-a-list");
+        assert!(said.contains(kind), "{said}");
+    }
+    assert!(open(b"MZ,Name\r\nA,B\r\n").is_ok());
+}
+
+#[test]
 fn where_licences_count_is_said_for_people_without_a_country() {
     let mut list = format!("{M365}\r\n");
     list.push_str(
@@ -533,6 +623,16 @@ fn the_table_to_couple_by_says_what_would_be_written_back() {
     assert_eq!(couples[3].notes, [Note::SharedMailbox, Note::EmailMissing]);
     let without = document.couples(None).unwrap();
     assert_eq!(without[2].notes, [Note::NoUser, Note::EmailMissing]);
+
+    // A user name given in the list stands in no salesperson yet.
+    let mut named = open(&list);
+    named.edit(&Edit::NameUsers(naming())).unwrap();
+    let couple = named.couples(None).unwrap().swap_remove(2);
+    assert_eq!(
+        (couple.email.as_str(), &*couple.user_name),
+        ("", "carl.eng@contoso.com")
+    );
+    assert_eq!(couple.notes, [Note::EmailMissing]);
 
     let csv = couples_csv(&couples, Language::Nl);
     let mut lines = csv.lines();

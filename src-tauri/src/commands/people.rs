@@ -9,7 +9,7 @@ use jetbridge_core::roster::document::{
     Couple, Document, Naming, OutFile, Reading, couples_csv, taken_names,
 };
 use jetbridge_core::roster::view::{
-    Excludable, FlaggedRow, Origin, ProposalView, RosterView, WrittenFile,
+    Excludable, FlaggedRow, NameDoubt, Origin, ProposalView, RosterView, WrittenFile,
 };
 
 use super::Shared;
@@ -67,6 +67,16 @@ pub async fn roster_taken(shell: Shared<'_>) -> Result<Option<Vec<String>>, Faul
         }
         None => Ok(None),
     }
+}
+
+/// Salespeople of whom only a person can tell where the last name begins.
+#[tauri::command]
+pub async fn roster_name_doubts(shell: Shared<'_>, id: u32) -> Result<Vec<NameDoubt>, Fault> {
+    shell
+        .look(id, move |list, _, pace| {
+            list.document.name_doubts_with(&mut pace.steps())
+        })
+        .await
 }
 
 /// How many each exclusion would leave out.

@@ -164,9 +164,13 @@ fn chosen(list: &mut List, folder: PathBuf, manifest: bool) -> ChosenFolder {
     let files = list.document.preview(0);
     let names = files.iter().map(|file| file.name.as_str());
     let more = MANIFEST.into_iter().filter(|_| manifest);
+    let existing = jetbridge_disk::existing(&folder, names.chain(more));
+    let read = list.path.as_deref();
+    let is_own = |name: &&String| read.is_some_and(|path| path == folder.join(name));
     let chosen = ChosenFolder {
         name: name_of(&folder),
-        existing: jetbridge_disk::existing(&folder, names.chain(more)),
+        own: existing.iter().find(is_own).cloned(),
+        existing,
     };
     list.folder = Some(folder);
     chosen

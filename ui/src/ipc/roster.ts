@@ -11,6 +11,7 @@ import type {
   FlaggedRow,
   Joined,
   Language,
+  NameDoubt,
   Naming,
   Proposals,
   ProposalView,
@@ -68,6 +69,8 @@ export interface RosterIpc {
   rosterProposed(id: number, first: number, count: number): Promise<ProposalView[]>;
   /** Asks for a file with user names others have; null when cancelled. */
   rosterTaken(): Promise<string[] | null>;
+  /** Salespeople of whom only a person can tell where the last name begins. */
+  rosterNameDoubts(id: number): Promise<NameDoubt[]>;
   rosterExcludable(id: number): Promise<Excludable[]>;
   rosterFlagged(id: number): Promise<FlaggedRow[]>;
   /** Makes the table to couple by; kept in Rust until the list changes. */
@@ -128,6 +131,7 @@ export const rosterOver = ({ ask, hear }: Wire): RosterIpc => ({
   rosterPropose: (id, naming) => ask("roster_propose", { id, naming }),
   rosterProposed: (id, first, count) => ask("roster_proposed", { id, first, count }),
   rosterTaken: () => ask("roster_taken"),
+  rosterNameDoubts: (id) => ask("roster_name_doubts", { id }),
   rosterExcludable: (id) => ask("roster_excludable", { id }),
   rosterFlagged: (id) => ask("roster_flagged", { id }),
   rosterCouples: (id) => ask("roster_couples", { id }),

@@ -289,6 +289,8 @@ export type ChosenFolder = {
   name: string,
   /** Names of files there that writing would replace. */
   existing: Array<string>,
+  /** The one among them that is the very file the list was read from. */
+  own: string | null,
 };
 
 /** A column of the grid. */
@@ -661,7 +663,9 @@ export type Edit = { "do": "put",
   /** Of which kinds. */
   what: Array<Exclusion>, } | { "do": "add_column",
   /** Our key. */
-  key: string, } | { "do": "name_users" } & Naming | { "do": "assign_group",
+  key: string, } | { "do": "name_users" } & Naming | { "do": "part_names",
+  /** Whose. */
+  names: Array<LastName>, } | { "do": "assign_group",
   /** Rows of the grid. */
   rows: Array<number>,
   /** The group; the empty one takes them out. */
@@ -1027,6 +1031,14 @@ export type KnownFacts = {
 /** A language of the product. */
 export type Language = "en" | "nb" | "nl";
 
+/** Where somebody's last name begins. */
+export type LastName = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** The last name: the end of the whole name. */
+  last: string,
+};
+
 /** A licence to choose. */
 export type LicenceChoice = {
   /** Id of the SKU. */
@@ -1132,6 +1144,22 @@ export type Match = {
   name: string,
   /** The one who was met. */
   with: Candidate,
+};
+
+/** Somebody whose name stands in one field and can be parted in more ways than one. */
+export type NameDoubt = {
+  /** Row of the grid, from 0. */
+  row: number,
+  /** The ways, the one that is taken when nobody decides first. */
+  ways: Array<NameParts>,
+};
+
+/** A name in its two parts. */
+export type NameParts = {
+  /** First name. */
+  first: string,
+  /** Last name. */
+  last: string,
 };
 
 /** How user names are proposed for people who have none. */

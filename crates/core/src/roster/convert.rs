@@ -347,7 +347,8 @@ pub(super) fn user_name(list: &List, table: &Table, row: &Row) -> Option<String>
 }
 
 /// The two-letter code of a country, however it is written; empty when it is none we know.
-fn usage_location(country: &str) -> String {
+pub(super) fn usage_location(country: &str) -> String {
+    let country = country.trim();
     let code = country.to_uppercase();
     if countries::is_code(&code) {
         return code;

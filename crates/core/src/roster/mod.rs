@@ -32,7 +32,7 @@ pub mod workbook;
 mod write;
 
 pub use list::Purpose;
-pub use read::Choices;
+pub use read::{Choices, foreign};
 pub use stream::{Checked, check};
 pub use write::{OutFile, Roster, files};
 

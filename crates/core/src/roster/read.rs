@@ -131,13 +131,37 @@ pub struct Read {
     pub proposal: Vec<Option<Key>>,
 }
 
+/// How files of other kinds begin: no list of people does, whatever its encoding.
+const FOREIGN: &[(&[u8], &str)] = &[
+    (b"%PDF-", "pdf"),
+    (b"\x89PNG\r\n", "picture"),
+    (b"\xff\xd8\xff", "picture"),
+    (b"GIF8", "picture"),
+    (b"{\\rtf", "document"),
+    (b"\x1f\x8b\x08", "archive"),
+    (b"7z\xbc\xaf\x27\x1c", "archive"),
+    (b"Rar!\x1a\x07", "archive"),
+    (b"MZ\x90\0", "program"),
+    (b"\x7fELF", "program"),
+];
+
+/// What the bytes are when they are a file of another kind, by how they begin.
+pub fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    let mut kinds = FOREIGN.iter();
+    let found = kinds.find(|(start, _)| bytes.starts_with(start));
+    found.map(|(_, kind)| *kind)
+}
+
 /// Reads bytes, whatever they are.
 ///
 /// # Errors
-/// As [`text`], and what stands against reading a workbook; `stopped`.
+/// As [`text`]; `not-a-list` for a file of another kind, and what stands against reading a workbook; `stopped`.
 pub fn bytes(bytes: &[u8], choices: &Choices, steps: Steps<'_>) -> Result<Read, Fault> {
     if workbook::is_workbook(bytes) {
         return Ok(sheet(book::read(bytes, choices, steps)?, choices));
+    }
+    if let Some(kind) = foreign(bytes) {
+        return Err(Fault::new("not-a-list").with("kind", kind));
     }
     text(bytes.to_vec(), choices, steps)
 }

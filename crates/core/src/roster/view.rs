@@ -360,6 +360,36 @@ pub struct ProposalView {
     pub clash_with: Option<String>,
 }
 
+/// Somebody whose name stands in one field and can be parted in more ways than one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NameDoubt {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// The ways, the one that is taken when nobody decides first.
+    pub ways: Vec<NameParts>,
+}
+
+/// A name in its two parts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct NameParts {
+    /// First name.
+    pub first: String,
+    /// Last name.
+    pub last: String,
+}
+
+/// Where somebody's last name begins.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct LastName {
+    /// Row of the grid, from 0.
+    pub row: u32,
+    /// The last name: the end of the whole name.
+    pub last: String,
+}
+
 /// A change the window asks for. Rows and columns are those of the grid, from 0.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "do")]
@@ -446,6 +476,12 @@ pub enum Edit {
     /// Puts the proposed user names into the column of user names, which is added where it is missing. Names people
     /// have are left alone.
     NameUsers(Naming),
+    /// Says where the last names of people begin whose name stands in one field: the first name is what is left
+    /// before it. Rows whose name does not end like that are left alone.
+    PartNames {
+        /// Whose.
+        names: Vec<LastName>,
+    },
     /// Puts the people of some rows into a licence group; the column is added where it is missing.
     AssignGroup {
         /// Rows of the grid.

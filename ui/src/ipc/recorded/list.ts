@@ -30,6 +30,7 @@ const NAMES: Record<Edit["do"], string> = {
   exclude: "edit-exclude",
   add_column: "edit-add-column",
   name_users: "edit-name-users",
+  part_names: "edit-name-parts",
   assign_group: "edit-licence-group",
 };
 

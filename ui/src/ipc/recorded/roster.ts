@@ -110,6 +110,7 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
       }),
     rosterProposed: () => answer(() => []),
     rosterTaken: () => answer(() => ["kari.nordmann@contoso.com"]),
+    rosterNameDoubts: () => answer(() => []),
     rosterExcludable: () => answer(() => [{ what: "shared-mailbox" as const, count: 1 }]),
     rosterFlagged: () => answer(() => [{ row: 0, why: ["shared-mailbox" as const] }]),
     rosterCouples: (id) => answer(() => ({ count: listOf(id).view().rows, noted: 0 })),
@@ -136,7 +137,7 @@ export function rosterAnswers(recording: Recording): RosterIpc & RosterDesk {
     rosterJoinTake: (id) => changed(id, [], () => undefined),
 
     rosterPasswordsPlace: () => answer(() => "passwords.csv"),
-    rosterFolder: () => answer(() => ({ name: "Fjordlys", existing: recording.written })),
+    rosterFolder: () => answer(() => ({ name: "Fjordlys", existing: recording.written, own: null })),
     rosterWrite: (id) =>
       answer(() => {
         const files = listOf(id)

@@ -13,6 +13,8 @@ import type {
   FindingView,
   FlaggedRow,
   GroupsTaken,
+  LastName,
+  NameDoubt,
   RosterChanged,
   RosterView,
   Severity,
@@ -457,7 +459,22 @@ export class RosterRoom implements RoomState {
     if (!(await this.edit({ do: "name_users", ...this.names.naming }))) return;
     this.names.decided = {};
     this.leave();
+    // A list without a column of them has one now, beyond what is in sight.
+    const column = this.columns.shown.findIndex(({ key }) => key === "user_name");
+    if (column >= 0) this.grid.go({ row: this.grid.cursor.row, column });
     this.#undoable(t("toast-named", { count: given }));
+  }
+
+  /** Of whom only a person can tell where the last name begins. */
+  async nameDoubts(): Promise<NameDoubt[] | null> {
+    const id = this.view?.id;
+    return id === undefined ? null : this.#waiting(() => this.ipc.rosterNameDoubts(id), null);
+  }
+
+  /** Says where last names begin: one step to undo. */
+  async partNames(names: LastName[]): Promise<void> {
+    if (!(await this.edit({ do: "part_names", names }))) return;
+    this.#undoable(t("toast-parted", { count: names.length }));
   }
 
   /** Rows and columns that may be left out. */

@@ -13,7 +13,7 @@ describe("writing", () => {
     const { ipc, writing } = ready();
     const write = vi.spyOn(ipc, "rosterWrite");
     await writing.choose();
-    expect(writing.folder).toEqual({ name: "Fjordlys", existing: [] });
+    expect(writing.folder).toEqual({ name: "Fjordlys", existing: [], own: null });
     await writing.write();
     expect(write).toHaveBeenCalledWith(1, [], false, true, "en");
     expect(writing.written?.files[0]?.users).toBe(23);

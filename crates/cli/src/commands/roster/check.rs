@@ -5,11 +5,11 @@ use std::convert::Infallible;
 
 use jetbridge_core::finding::{Counts, Finding, Params};
 use jetbridge_core::phrase;
-use jetbridge_core::roster::Choices;
 use jetbridge_core::roster::decode::Encoding;
 use jetbridge_core::roster::document::{Document, Step};
 use jetbridge_core::roster::stream::{Checked, Checking, Doubtful, LISTED, Survey, Surveyed};
 use jetbridge_core::roster::view::Origin;
+use jetbridge_core::roster::{Choices, foreign};
 
 use super::choices;
 use super::lines::Lines;
@@ -42,7 +42,9 @@ pub fn run(asked: &Check, output: &Output) -> Result<Verdict, CliFault> {
     let limit = if asked.all { usize::MAX } else { LISTED };
     let mut input = Rereadable::open(path)?;
     // What is left out is known when the whole list is.
-    let whole = !asked.reading.exclude.is_empty() || is_workbook(&input.first(4)?);
+    let start = input.first(8)?;
+    let whole =
+        !asked.reading.exclude.is_empty() || is_workbook(&start) || foreign(&start).is_some();
     let mut progress = Progress::new(output.language);
     let judged = if whole {
         of_document(asked, &input.first(usize::MAX)?, limit, &mut progress)?
@@ -84,7 +86,7 @@ pub fn run(asked: &Check, output: &Output) -> Result<Verdict, CliFault> {
 
 /// A zip archive, or the compound file of older programs: no text begins so.
 fn is_workbook(start: &[u8]) -> bool {
-    start == b"PK\x03\x04" || start == b"\xd0\xcf\x11\xe0"
+    start.starts_with(b"PK\x03\x04") || start.starts_with(b"\xd0\xcf\x11\xe0")
 }
 
 /// Judges a text list of any length in blocks.

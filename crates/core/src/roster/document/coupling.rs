@@ -168,12 +168,15 @@ impl Document {
             let mut texts = texts.filter(|text| known && !text.is_empty());
             texts.next().unwrap_or_default()
         };
+        // A user name that a list of Business Central was given stands in no salesperson.
+        let own = self.shape.list.family == Family::BusinessCentral;
+        let address = if own { Key::Email } else { Key::UserName };
         Couple {
             line: row.line,
             row: 0,
             code: tidy(&clean(Key::Code)),
             name: of([Key::Name, Key::DisplayName]),
-            email: UserName::read(&of([Key::Email, Key::UserName])).text,
+            email: UserName::read(&of([Key::Email, address])).text,
             phone: of([Key::Phone, Key::MobilePhone]),
             user_name: String::new(),
             full_name: String::new(),

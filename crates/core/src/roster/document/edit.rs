@@ -206,6 +206,10 @@ impl Document {
                 self.name_users(naming, work, steps)?;
                 Ok("edit-name-users")
             }
+            Edit::PartNames { names } => {
+                self.name_parts(names, work, steps)?;
+                Ok("edit-name-parts")
+            }
             Edit::AssignGroup { rows, group } => {
                 self.assign_group(rows, group, work, steps)?;
                 Ok("edit-licence-group")

@@ -4,6 +4,7 @@ use super::edit::{Work, outside};
 use super::history::Change;
 use super::{Document, Shape};
 use crate::fault::Fault;
+use crate::roster::convert;
 use crate::roster::key::Key;
 use crate::roster::list::List;
 use crate::roster::profile::{ENTRA, Family, profile};
@@ -60,6 +61,10 @@ impl Document {
         let shape = self.reshape(work);
         shape.target.clone_from(target);
         shape.target.max_users = target.max_users.max(1);
+        // A country is known by its code or its name; what is neither is no place where licences count.
+        shape.target.usage_location = (target.usage_location.as_deref())
+            .map(convert::usage_location)
+            .filter(|code| !code.is_empty());
         let purpose = &mut shape.list.purpose;
         purpose.verified_domains = target
             .verified_domains

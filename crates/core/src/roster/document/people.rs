@@ -13,12 +13,14 @@ use crate::roster::heading::Grade;
 use crate::roster::key::Key;
 use crate::roster::list::Column;
 use crate::roster::names::{Proposal, Split, split_of};
-use crate::roster::profile::{DEFAULT, profile};
+use crate::roster::profile::{DEFAULT, Family, profile};
 use crate::roster::rules::yes;
 use crate::roster::shared_mailbox;
 use crate::roster::steps::Walk;
 use crate::roster::table::Row;
-use crate::roster::view::{Exclusion, FlaggedRow, Origin, ProposalView};
+use crate::roster::view::{
+    Exclusion, FlaggedRow, LastName, NameDoubt, NameParts, Origin, ProposalView,
+};
 
 /// User names somebody has already, out of whatever they were handed over in: a list with a column of user names or
 /// addresses, or a name on each line.
@@ -321,6 +323,55 @@ impl Document {
         unknown
     }
 
+    /// Salespeople whose name in one field can be parted in more ways than one, which only a person can tell.
+    ///
+    /// # Errors
+    /// `stopped`.
+    pub fn name_doubts_with(&self, steps: Steps<'_>) -> Result<Vec<NameDoubt>, Fault> {
+        if self.shape.list.family != Family::BusinessCentral {
+            return Ok(Vec::new());
+        }
+        let people = self.people();
+        let mut walk = Walk::new(steps, Step::Search, people.len(), 1);
+        let mut doubts = Vec::new();
+        for (row, cells) in people {
+            walk.row()?;
+            let split = split_of(&convert::person(&self.shape.list, &self.table, &cells));
+            if split.uncertain {
+                let ways = ways_of(&split);
+                doubts.push(NameDoubt { row, ways });
+            }
+        }
+        Ok(doubts)
+    }
+
+    pub(super) fn name_parts(
+        &mut self,
+        names: &[LastName],
+        work: &mut Work,
+        steps: Steps<'_>,
+    ) -> Result<(), Fault> {
+        let all = self.table.rows.len();
+        if names.iter().any(|one| one.row as usize >= all) {
+            return Err(outside());
+        }
+        let parted = names.iter().filter_map(|one| {
+            let at = one.row as usize;
+            let split = self.split_name(at);
+            let way = ways_of(&split).into_iter();
+            let way = way.rev().find(|way| way.last == tidy(&one.last))?;
+            Some((at, way))
+        });
+        let (first, last): (Vec<_>, Vec<_>) = parted
+            .map(|(at, way)| ((at, way.first), (at, way.last)))
+            .unzip();
+        if first.is_empty() {
+            return Ok(());
+        }
+        self.fill_column(Key::FirstName, first.into_iter(), work, steps)?;
+        self.fill_column(Key::LastName, last.into_iter(), work, steps)
+    }
+
     fn split_name(&self, at: usize) -> Split {
         let row = &self.table.rows[at];
         let person = convert::person(&self.shape.list, &self.table, row);
@@ -350,4 +401,16 @@ impl Document {
         );
         unknown
     }
+}
+
+/// All ways to part a name into two that are not empty: as it was parted first, then with ever longer last names.
+fn ways_of(split: &Split) -> Vec<NameParts> {
+    let whole = tidy(&format!("{} {}", split.first, split.last));
+    let part = |at: usize| NameParts {
+        first: whole[..at].to_owned(),
+        last: whole[at + 1..].to_owned(),
+    };
+    let mut ways: Vec<NameParts> = whole.rmatch_indices(' ').map(|(at, _)| part(at)).collect();
+    ways.sort_by_key(|way| way.last != split.last);
+    ways
 }
