@@ -25,6 +25,16 @@ export default defineConfig(({ mode }) => ({
     // An asset inlined as a data: address would be refused by the window's content policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // One file for all rooms, so that no rule depends on which of them was seen first.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What stands from the start comes in one piece: each file is a question to Rust.
+          groups: [{ name: "frame", test: /[\\/](node_modules|src[\\/](parts|ipc))[\\/]|\.svelte\.ts$/ }],
+        },
+      },
+    },
   },
   test: {
     environment: "jsdom",

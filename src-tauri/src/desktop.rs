@@ -74,6 +74,8 @@ pub trait Desktop: Send + Sync {
     fn portal(&self) -> Result<(), ShellFault>;
     /// Draws the parts that are the system's, such as the title bar, in a theme.
     fn wear(&self, theme: Theme);
+    /// Shows the window and gives it the keyboard.
+    fn appear(&self);
     /// Names the window.
     fn title(&self, title: &str);
     /// Ends the app; where something is not written it is asked first.
@@ -242,6 +244,13 @@ impl<R: Runtime> Desktop for System<R> {
 
     fn wear(&self, theme: Theme) {
         self.0.set_theme(theme.of_frame());
+    }
+
+    fn appear(&self) {
+        if let Some(window) = self.0.get_webview_window(MAIN) {
+            // A window that does not come to the front can still be found among the others.
+            let _ = window.show().and_then(|()| window.set_focus());
+        }
     }
 
     fn title(&self, title: &str) {

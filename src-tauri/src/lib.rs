@@ -21,6 +21,7 @@ pub mod wire;
 
 use std::env;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use tauri::{Builder, Manager, Runtime};
 use tauri_plugin_window_state::StateFlags;
@@ -67,12 +68,10 @@ pub fn run() -> ExitCode {
             let handle = app.handle().clone();
             let data = app.path().app_data_dir()?;
             let shell = Shell::new(desktop::System(handle.clone()), &data);
-            shell
-                .desktop()
-                .wear(Preferences::load(&handle, &shell).theme);
             let folder = env::current_dir().unwrap_or_default();
             shell.begin(window::named(env::args_os(), &folder));
-            app.manage(shell);
+            app.manage(Arc::clone(&shell));
+            window::make(&handle, &shell)?;
             log::info!(
                 "version {} on {}",
                 env!("CARGO_PKG_VERSION"),

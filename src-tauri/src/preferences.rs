@@ -5,6 +5,7 @@
 use jetbridge_core::phrase::Language;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use tauri::window::Color;
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_store::StoreExt;
 
@@ -36,6 +37,17 @@ impl Theme {
             Self::System | Self::Contrast => None,
             Self::Light => Some(tauri::Theme::Light),
             Self::Dark => Some(tauri::Theme::Dark),
+        }
+    }
+}
+
+impl Theme {
+    /// The colour behind the page, which is seen before it is drawn: `--jb-canvas` of the page's style.
+    pub fn canvas(self, system: tauri::Theme) -> Color {
+        match (self, system) {
+            (Self::Contrast, _) => Color(0, 0, 0, 255),
+            (Self::Dark, _) | (Self::System, tauri::Theme::Dark) => Color(0x1b, 0x1d, 0x1e, 255),
+            _ => Color(0xf3, 0xf5, 0xf6, 255),
         }
     }
 }
@@ -116,6 +128,23 @@ mod tests {
         assert_eq!(language(Some("nl_BE.UTF-8")), Language::Nl);
         assert_eq!(language(Some("fr-FR")), Language::En);
         assert_eq!(language(None), Language::En);
+    }
+
+    #[test]
+    fn the_window_is_as_its_page_before_that_is_drawn() {
+        let style = include_str!("../../ui/src/style/tokens.css");
+        let drawn: Vec<_> = style
+            .lines()
+            .filter_map(|line| line.trim().strip_prefix("--jb-canvas: #"))
+            .collect();
+        let window = [Theme::Light, Theme::Dark, Theme::Contrast].map(|theme| {
+            let Color(red, green, blue, _) = theme.canvas(tauri::Theme::Light);
+            format!("{red:02x}{green:02x}{blue:02x};")
+        });
+        assert_eq!(drawn, window);
+        let dark = tauri::Theme::Dark;
+        assert_eq!(Theme::System.canvas(dark), Theme::Dark.canvas(dark));
+        assert_ne!(Theme::Light.canvas(dark), Theme::Dark.canvas(dark));
     }
 
     #[test]

@@ -4,17 +4,54 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 use jetbridge_core::finding::Params;
 use jetbridge_core::phrase;
 use tauri::menu::{Menu, MenuItem, MenuItemKind};
-use tauri::{AppHandle, DragDropEvent, ExitRequestApi, Manager, Runtime, WindowEvent};
+use tauri::{
+    AppHandle, DragDropEvent, ExitRequestApi, Manager, Runtime, WebviewUrl, WebviewWindowBuilder,
+    WindowEvent,
+};
 
 use crate::MAIN;
 use crate::desktop::Question;
 use crate::preferences::Preferences;
 use crate::state::{Shell, is_manifest};
 use crate::wire::Told;
+
+/// A page that does not stand by then has trouble of its own, which is better seen than not.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Makes the window, hidden, with the size and place it had. [`Shell::appear`] shows it when its page stands: a page
+/// that is given its size while it draws for the first time keeps GTK waiting for half a second.
+///
+/// # Errors
+/// When the toolkit cannot make it.
+pub fn make<R: Runtime>(app: &AppHandle<R>, shell: &Arc<Shell>) -> tauri::Result<()> {
+    let Preferences {
+        theme, language, ..
+    } = Preferences::load(app, shell);
+    let mut windows = app.config().app.windows.iter();
+    let mut config = windows
+        .find(|config| config.label == MAIN)
+        .cloned()
+        .ok_or(tauri::Error::WindowNotFound)?;
+    // The page fetches the words of its language while it asks for the rest.
+    config.url = WebviewUrl::App(format!("index.html?{}", language.tag()).into());
+    let window = WebviewWindowBuilder::from_config(app, &config)?.build()?;
+    shell.desktop().wear(theme);
+    let canvas = theme.canvas(window.theme().unwrap_or(tauri::Theme::Light));
+    // A window of another colour for the blink of an eye is still a window.
+    let _ = window.set_background_color(Some(canvas));
+    let shell = Arc::clone(shell);
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        shell.appear();
+    });
+    Ok(())
+}
 
 /// Follows what is dragged over the window and opens what is dropped. The page hears that there is a drag, and
 /// later of the list; never of a path.
@@ -159,9 +196,9 @@ mod tests {
     use std::time::Duration;
 
     use serde_json::Value;
+    use tauri::PhysicalPosition;
     use tauri::ipc::{Channel, InvokeResponseBody};
     use tauri::test::{mock_builder, mock_context, noop_assets};
-    use tauri::{PhysicalPosition, WebviewUrl, WebviewWindowBuilder};
 
     use super::*;
     use crate::desktop::System;

@@ -95,6 +95,30 @@ test("language, theme and density are remembered, and the size of the window", {
   assert.deepEqual(await again.page.script(() => [innerWidth, innerHeight]), [1200, 800]);
 });
 
+/** Where a window is and how large. */
+const lies = (window) => run("xdotool", ["getwindowgeometry", "--shell", window]).match(/^(X|Y|WIDTH|HEIGHT)=\d+$/gmu);
+
+test("the window comes back where it was, with the keyboard, and opens any room at once", { timeout: 120_000 }, async (t) => {
+  const first = await App.start(t);
+  await first.page.find("h1");
+  run("xdotool", ["windowmove", "--sync", await first.window(), "140", "90"]);
+  await first.size(1100, 720);
+  const before = lies(await first.window());
+  await first.close();
+
+  const again = await App.start(t, [], { home: first.home, at: "customers" });
+  const window = await again.window();
+  await until("the keyboard", () => run("xdotool", ["getactivewindow"]).trim() === window);
+  await again.page.find("h1");
+  await until(`the window at ${before.join(" ")}`, () => lies(window).join() === before.join());
+  // Nothing of these rooms was fetched; the last one gone to is the one in view.
+  run("xdotool", ["key", "--clearmodifiers", "ctrl+2", "ctrl+3", "ctrl+5"]);
+  await again.page.find("#room-title", word("room-readiness"));
+  await again.page.find('[data-room="readiness"][aria-current]');
+  run("xdotool", ["key", "--clearmodifiers", "ctrl+1"]);
+  await again.page.find("#room-title", word("room-accounts"));
+});
+
 test("the first start speaks the language of the system", { timeout: 60_000 }, async (t) => {
   const app = await App.start(t, [], { env: { LANG: "nl_NL.UTF-8", LC_ALL: "nl_NL.UTF-8", LANGUAGE: "nl" } });
   await app.page.find("h1", word("room-roster", "nl"));

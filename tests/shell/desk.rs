@@ -30,6 +30,8 @@ pub struct Answers {
     pub browsed: Vec<String>,
     /// None starts.
     pub no_browser: bool,
+    /// How often the window was brought to the screen.
+    pub appeared: u32,
     /// What the window is called.
     pub title: String,
     /// The app was told to end.
@@ -100,6 +102,9 @@ impl Desktop for Prepared {
         Ok(())
     }
     fn wear(&self, _: Theme) {}
+    fn appear(&self) {
+        self.0.lock().unwrap().appeared += 1;
+    }
     fn title(&self, title: &str) {
         title.clone_into(&mut self.0.lock().unwrap().title);
     }

@@ -37,9 +37,15 @@ fn preferences_of_an_unknown_theme_are_refused() {
 }
 
 #[test]
-fn the_window_may_listen_report_and_stop() {
+fn the_window_appears_when_it_listens_and_may_report_and_stop() {
     let desk = Desk::new();
+    let appeared = || desk.prepared.0.lock().unwrap().appeared;
+    assert_eq!(appeared(), 0);
     desk.ok("listen", json!({"channel": "__CHANNEL__:7"}));
+    assert_eq!(appeared(), 1);
+    // A page that begins anew brings no window to the front.
+    desk.ok("listen", json!({"channel": "__CHANNEL__:8"}));
+    assert_eq!(appeared(), 1);
     desk.ok(
         "policy_violated",
         json!({"directive": "style-src", "line": 3}),

@@ -4,6 +4,10 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import { RecordedIpc, type Beforehand } from "./ipc/recorded";
+import { ROOMS } from "./rooms";
+
+// Drawn at once, as in a window that has stood for a while.
+await Promise.all(ROOMS.map((room) => room.fetch()));
 
 async function open(beforehand: Beforehand = {}, prepare?: (ipc: RecordedIpc) => void) {
   const ipc = new RecordedIpc(beforehand);

@@ -2,7 +2,9 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/svelte";
 import { afterEach } from "vitest";
-import { speak } from "../src/language/index.svelte";
+import { LANGUAGES, learn, speak } from "../src/language/index.svelte";
+
+await Promise.all(LANGUAGES.map(({ tag }) => learn(tag)));
 
 afterEach(() => {
   cleanup();

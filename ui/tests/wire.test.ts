@@ -8,6 +8,10 @@ import { RecordedIpc } from "../src/ipc/recorded";
 import type { Fault, FilePreview, Language, RosterView, Rows } from "../src/ipc/types";
 import { number } from "../src/language/format";
 import { say, sayFault, speak, title } from "../src/language/index.svelte";
+import { ROOMS } from "../src/rooms";
+
+// Drawn at once, as in a window that has stood for a while.
+await Promise.all(ROOMS.map((room) => room.fetch()));
 
 const WIRE = resolve(import.meta.dirname, "../../tests/wire");
 const wire = (name: string): unknown => JSON.parse(readFileSync(resolve(WIRE, `${name}.json`), "utf8"));

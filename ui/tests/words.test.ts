@@ -32,6 +32,13 @@ function values(pattern: unknown): string[] {
   return [...own, ...Object.values(pattern).flatMap(values)];
 }
 
+/** The messages and terms a pattern names. */
+function named(pattern: unknown): string[] {
+  if (typeof pattern !== "object" || pattern === null) return [];
+  const own = "type" in pattern && (pattern.type === "mesg" || pattern.type === "term") && "name" in pattern;
+  return [...(own ? [String(pattern.name)] : []), ...Object.values(pattern).flatMap(named)];
+}
+
 /** The catalogues of the window: the frame's, and one for each room. */
 const files = readdirSync(join(LOCALES, "en"))
   .filter((file) => /^ui(-[a-z]+)?\.ftl$/.test(file))
@@ -44,6 +51,17 @@ const made = [...new Set([...source.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)].map(([
 const OF_RUST = ["edit-", "customers-undo-", "closing-"];
 /** Catalogues the window shares with the command line. */
 const SHARED = ["readiness", "roster-tables"];
+
+describe("every catalogue", () => {
+  const every = LANGUAGES.flatMap((language) =>
+    readdirSync(join(LOCALES, language)).map((file) => readFileSync(join(LOCALES, language, file), "utf8")),
+  );
+
+  it("can be read message by message, because none names another", () => {
+    expect(named(new FluentResource("one = { two }\nthree = { -four }").body)).toEqual(["two", "four"]);
+    expect(every.flatMap((text) => named(new FluentResource(text).body))).toEqual([]);
+  });
+});
 
 describe("the words of the window", () => {
   const all = files.flatMap((file) => [...messages("en", file).keys()]);

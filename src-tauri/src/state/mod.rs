@@ -75,6 +75,8 @@ pub struct Shell {
     asking: AtomicBool,
     /// Somebody said that the window may close, whatever is lost.
     ending: AtomicBool,
+    /// The window was shown.
+    appeared: AtomicBool,
 }
 
 /// A defect in one command must not take the others with it, so a lock it left behind is taken all the same.
@@ -99,6 +101,7 @@ impl Shell {
             written: Mutex::default(),
             asking: AtomicBool::new(false),
             ending: AtomicBool::new(false),
+            appeared: AtomicBool::new(false),
         });
         engagement::begin_saving(changed, Arc::downgrade(&shell));
         shell
@@ -122,14 +125,23 @@ impl Shell {
         &self.vault
     }
 
-    /// Opens the line to the window and sends what was waiting; a reloaded page opens it anew.
+    /// Opens the line to the window and sends what was waiting; a reloaded page opens it anew. A page that listens
+    /// stands, so there is something to see.
     pub(crate) fn listen(&self, channel: Channel<Told>) {
+        self.appear();
         let mut line = lock(&self.line);
         for told in std::mem::take(&mut line.waiting) {
             // A channel whose page is gone has nobody to tell.
             let _ = channel.send(told);
         }
         line.channel = Some(channel);
+    }
+
+    /// Shows the window, unless it was shown before.
+    pub(crate) fn appear(&self) {
+        if !self.appeared.swap(true, Ordering::AcqRel) {
+            self.desktop().appear();
+        }
     }
 
     /// Tells the window something it has not asked for.

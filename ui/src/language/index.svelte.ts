@@ -15,27 +15,60 @@ export const LANGUAGES: { tag: Language; name: string }[] = [
   { tag: "nl", name: "Nederlands" },
 ];
 
-/** Every catalogue but that of the command line: a room that adds its own adds a file and nothing here. */
-const files = import.meta.glob<string>(["../../../locales/*/*.ftl", "!../../../locales/*/cli.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** Every catalogue but that of the command line, each language in a file of its own: one is spoken at a time. */
+const catalogues: Record<Language, () => Promise<{ default: string[] }>> = {
+  en: () => import("./en"),
+  nb: () => import("./nb"),
+  nl: () => import("./nl"),
+};
 
-// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a store of what has been parsed; nothing is drawn from it
-const bundles = new Map<Language, FluentBundle>();
+/** A language that was fetched. No message refers to another, so each is read when it is first said. */
+interface Words {
+  bundle: FluentBundle;
+  /** What was not read yet, by its id. */
+  unread: Map<string, string>;
+}
 
-function bundle(language: Language): FluentBundle {
-  let made = bundles.get(language);
-  if (!made) {
-    // The isolating marks would end up in copied text and in file names; all three languages run left to right.
-    made = new FluentBundle(language, { useIsolating: false });
-    for (const [path, text] of Object.entries(files)) {
-      if (path.includes(`/${language}/`)) made.addResource(new FluentResource(text));
-    }
-    bundles.set(language, made);
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- a store of what has been fetched; nothing is drawn from it
+const learnt = new Map<Language, Words>();
+
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- as above
+const learning = new Map<Language, Promise<void>>();
+
+/** Fetches a language, once; it can be spoken then. */
+export function learn(language: Language): Promise<void> {
+  let done = learning.get(language);
+  if (!done) {
+    done = catalogues[language]().then(({ default: texts }) => {
+      learnt.set(language, read(language, texts));
+    });
+    learning.set(language, done);
   }
-  return made;
+  return done;
+}
+
+function read(language: Language, texts: string[]): Words {
+  // The isolating marks would end up in copied text and in file names; all three languages run left to right.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  return { bundle, unread: new Map(texts.flatMap(messages)) };
+}
+
+/** A message begins where a line begins with its id, and goes on to the next. */
+function messages(text: string): [string, string][] {
+  const starts = [...text.matchAll(/^([a-zA-Z][\w-]*) *=/gm)];
+  return starts.map((start, at) => [start[1] ?? "", text.slice(start.index, starts[at + 1]?.index)]);
+}
+
+function message(name: string) {
+  const words = learnt.get(spoken);
+  if (!words) return undefined;
+  const { bundle, unread } = words;
+  const text = unread.get(name);
+  if (text !== undefined) {
+    bundle.addResource(new FluentResource(text));
+    unread.delete(name);
+  }
+  return bundle.getMessage(name);
 }
 
 let spoken = $state<Language>("en");
@@ -45,7 +78,7 @@ export function language(): Language {
   return spoken;
 }
 
-/** Switches the language; everything on the screen is said anew. */
+/** Switches to a language that was learnt; everything on the screen is said anew. */
 export function speak(next: Language): void {
   spoken = next;
   document.documentElement.lang = next;
@@ -60,14 +93,14 @@ export function has(id: string): boolean {
 export function t(id: string, values?: Values): string {
   const found = pattern(id);
   // Without a list of errors Fluent throws; a value that is missing is shown by its name instead.
-  return found === null ? id : bundle(spoken).formatPattern(found, values, []);
+  return found === null ? id : (learnt.get(spoken)?.bundle.formatPattern(found, values, []) ?? id);
 }
 
 function pattern(id: string) {
   const [name = "", attribute] = id.split(".");
-  const message = bundle(spoken).getMessage(name);
-  if (!message) return null;
-  return (attribute === undefined ? message.value : message.attributes[attribute]) ?? null;
+  const found = message(name);
+  if (!found) return null;
+  return (attribute === undefined ? found.value : found.attributes[attribute]) ?? null;
 }
 
 /** What, why and what to do about a finding. */

@@ -61,6 +61,8 @@ export interface RoomProps<State> extends Context {
   commands: GlobalCommand[];
 }
 
+export type Sheet<State> = Component<RoomProps<State>, object, "commands">;
+
 interface Definition<State extends RoomState> {
   /** The room's one name: folder, command prefix, `room-<id>` in the catalogue. */
   id: string;
@@ -70,30 +72,42 @@ interface Definition<State extends RoomState> {
   first?: (start: Start) => boolean;
   /** Makes what the room keeps, anew for every customer that is opened. */
   begin: (context: Context) => State;
-  /** Head, main and pane. Its heading is `<h1 id="room-title">`. */
-  sheet: Component<RoomProps<State>, object, "commands">;
+  /**
+   * Head, main and pane. Its heading is `<h1 id="room-title">`. A room whose drawing is imported when it is gone to
+   * keeps the others, and the start of the window, free of it.
+   */
+  sheet: Sheet<State> | { import: () => Promise<{ default: Sheet<State> }> };
   /** What stands in the status line while the room is in view. */
   status?: Component<{ room: State }>;
 }
 
 /** A room with its state, whose type only the room itself knows. */
-export interface OpenRoom extends Pick<Definition<never>, "sheet" | "status"> {
+export interface OpenRoom extends Pick<Definition<never>, "status"> {
   state: RoomState;
 }
 
 /** A room as the frame sees it. */
 export interface Room extends Pick<Definition<never>, "id" | "group" | "icon" | "first"> {
   open: (context: Context) => OpenRoom;
+  /** Its drawing; null until it was fetched. */
+  drawn: () => Sheet<never> | null;
+  /** Fetches its drawing. */
+  fetch: () => Promise<unknown>;
 }
 
 /** Makes the entry of a room for the list in `rooms.ts`. */
 export function defineRoom<State extends RoomState>(room: Definition<State>): Room {
   const { id, group, icon, first, begin, sheet, status } = room;
+  let drawn = "import" in sheet ? null : sheet;
   return {
     id,
     group,
     icon,
     ...(first && { first }),
-    open: (context) => ({ state: begin(context), sheet, ...(status && { status }) }),
+    open: (context) => ({ state: begin(context), ...(status && { status }) }),
+    drawn: () => drawn,
+    fetch: async () => {
+      if ("import" in sheet) drawn = (await sheet.import()).default;
+    },
   };
 }

@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Accounts from "./Accounts.svelte";
 import { AccountsRoom } from "./accounts.svelte";
 import Status from "./Status.svelte";
 
@@ -8,6 +7,6 @@ export const accounts = defineRoom({
   group: "prepare",
   icon: "account",
   begin: ({ ipc, voice }) => new AccountsRoom(ipc, voice),
-  sheet: Accounts,
+  sheet: { import: () => import("./Accounts.svelte") },
   status: Status,
 });

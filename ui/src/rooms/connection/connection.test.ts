@@ -4,6 +4,10 @@ import { expect, it } from "vitest";
 import App from "../../App.svelte";
 import { RecordedIpc } from "../../ipc/recorded";
 import type { ConnectionEdit } from "../../ipc/types";
+import { ROOMS } from "../../rooms";
+
+// Drawn at once, as in a window that has stood for a while.
+await Promise.all(ROOMS.map((room) => room.fetch()));
 
 /** The window with the room in view, and what it asks. */
 async function open(connection: boolean) {

@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Connection from "./Connection.svelte";
 import { ConnectionRoom } from "./connection.svelte";
 import Status from "./Status.svelte";
 
@@ -13,6 +12,6 @@ export const connection = defineRoom({
     ipc.onConnectionFault(() => go("connection"));
     return new ConnectionRoom(ipc, voice, start.customer.id != null);
   },
-  sheet: Connection,
+  sheet: { import: () => import("./Connection.svelte") },
   status: Status,
 });

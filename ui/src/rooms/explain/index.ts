@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Explain from "./Explain.svelte";
 import { ExplainRoom } from "./explain.svelte";
 
 export const explain = defineRoom({
@@ -7,5 +6,5 @@ export const explain = defineRoom({
   group: "foot",
   icon: "question",
   begin: ({ ipc }) => new ExplainRoom(ipc),
-  sheet: Explain,
+  sheet: { import: () => import("./Explain.svelte") },
 });

@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Readiness from "./Readiness.svelte";
 import { ReadinessRoom } from "./readiness.svelte";
 import Status from "./Status.svelte";
 
@@ -13,6 +12,6 @@ export const readiness = defineRoom({
     ipc.onSnapshotOpened(() => go("readiness"));
     return room;
   },
-  sheet: Readiness,
+  sheet: { import: () => import("./Readiness.svelte") },
   status: Status,
 });

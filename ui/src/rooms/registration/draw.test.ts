@@ -5,6 +5,10 @@ import { RecordedIpc } from "../../ipc/recorded";
 import type { RegistrationView, StepView } from "../../ipc/types";
 import { Voice } from "../../parts/voice.svelte";
 import { RegistrationRoom } from "./registration.svelte";
+import { ROOMS } from "../../rooms";
+
+// Drawn at once, as in a window that has stood for a while.
+await Promise.all(ROOMS.map((room) => room.fetch()));
 
 describe("the rooms of the registration", () => {
   it.each(["App registration", "Accounts"])("%s is drawn", async (name) => {

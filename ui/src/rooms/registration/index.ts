@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Registration from "./Registration.svelte";
 import { RegistrationRoom } from "./registration.svelte";
 import Status from "./Status.svelte";
 
@@ -13,6 +12,6 @@ export const registration = defineRoom({
     ipc.onManifestOpened(() => go("registration"));
     return room;
   },
-  sheet: Registration,
+  sheet: { import: () => import("./Registration.svelte") },
   status: Status,
 });

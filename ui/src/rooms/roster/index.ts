@@ -1,5 +1,4 @@
 import { defineRoom } from "../../parts/room";
-import Roster from "./Roster.svelte";
 import { RosterRoom } from "./roster.svelte";
 import Status from "./Status.svelte";
 
@@ -16,6 +15,6 @@ export const roster = defineRoom({
     ipc.onFault(() => go("roster"));
     return room;
   },
-  sheet: Roster,
+  sheet: { import: () => import("./Roster.svelte") },
   status: Status,
 });
