@@ -53,7 +53,7 @@ test("a list from Excel becomes the file the importer takes", { timeout: 180_000
   assert.deepEqual(readFileSync(join(folder, name)), WRITTEN("Åse Tveit"));
   await page.keys(Key.Escape);
   await page.gone("dialog");
-  assert.ok((await page.text(".status")).includes(dutch("status-no-changes")));
+  await page.find(".status", new RegExp(dutch("status-no-changes")));
 
   // Once more over the same file: asked, replaced, the one before kept.
   await write();

@@ -299,7 +299,7 @@ describe("writing", () => {
     expect(done).toHaveTextContent("In the folder “Fjordlys”");
     expect(done).toHaveTextContent("SHA-256");
     await user.click(within(done).getByRole("button", { name: "Close" }));
-    expect(screen.getByText("No changes")).toBeVisible();
+    expect(await screen.findByText("No changes")).toBeVisible();
     // A second time the files are there, and the button says what it does.
     await user.keyboard("{Control>}s{/Control}");
     await user.click(screen.getByRole("button", { name: "Choose folder…" }));
@@ -432,7 +432,7 @@ describe("the window", () => {
 
   it("names the state of the room in the rail", async () => {
     await open({ list: 23 });
-    expect(screen.getByRole("link", { name: "Salespeople, 9 errors" })).toHaveAttribute(
+    expect(await screen.findByRole("link", { name: "Salespeople, 9 errors" })).toHaveAttribute(
       "aria-current",
       "page",
     );
