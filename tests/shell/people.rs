@@ -78,6 +78,27 @@ fn a_pattern_that_is_none_is_a_fault() {
 }
 
 #[test]
+fn where_a_last_name_begins_is_asked_and_said() {
+    let desk = Desk::new();
+    let id = desk.open(
+        "Code,Name,E-Mail\r\nOB,Ola Moe Berg,ola@contoso.com\r\nAE,Anna Ek,ae@contoso.com\r\n"
+            .as_bytes(),
+    );
+    let asked = || desk.ok("roster_name_doubts", json!({"id": id}));
+    let way = |first: &str, last: &str| json!({"first": first, "last": last});
+    assert_eq!(
+        asked(),
+        json!([{"row": 0, "ways": [way("Ola Moe", "Berg"), way("Ola", "Moe Berg")]}])
+    );
+    let edit = json!({"do": "part_names", "names": [{"row": 0, "last": "Moe Berg"}]});
+    let view = desk.ok("roster_edit", json!({"id": id, "edit": edit}));
+    assert_eq!(view["undo"], "edit-name-parts");
+    assert_eq!(asked(), json!([]));
+    desk.ok("roster_undo", json!({"id": id}));
+    assert_eq!(asked().as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn people_are_left_out_by_kind_and_come_back() {
     let desk = Desk::new();
     let id = desk.open(SALESPEOPLE.as_bytes());
